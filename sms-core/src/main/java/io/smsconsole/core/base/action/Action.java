@@ -1,0 +1,38 @@
+package io.smsconsole.core.base.action;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks an operation: a public method of a {@code …Actions} bean that takes one request
+ * record and returns one response record. Every call of such a method passes the gate,
+ * whichever door it came through.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Action {
+
+	/**
+	 * The operation's name, to the letter as policies and API calls write it.
+	 * @return the name, such as {@code DescribeAppList}
+	 */
+	String name();
+
+	/**
+	 * Whether it changes anything.
+	 * @return the kind of access
+	 */
+	Access access();
+
+	/**
+	 * What it is decided on.
+	 * @return the resource; with {@link Resource#APP} the request must be
+	 * {@link AppScoped}
+	 */
+	Resource resource() default Resource.ACCOUNT;
+
+}
