@@ -65,7 +65,8 @@ public class SmsException extends RuntimeException {
 
 	/**
 	 * The key of the reason's text.
-	 * @return a key of the bundle {@code reasons}, or {@code null} for the code's own text
+	 * @return a key of the bundle {@code reasons}, or {@code null} for the code's own
+	 * text
 	 */
 	public String reason() {
 		return this.reason;
