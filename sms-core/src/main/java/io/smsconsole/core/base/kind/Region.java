@@ -4,7 +4,7 @@ package io.smsconsole.core.base.kind;
  * Where a message goes: to the Chinese mainland or anywhere else, Hong Kong, Macao and
  * Taiwan among it. On the wire it is {@code International}, 0 or 1.
  */
-public enum Region {
+public enum Region implements Coded {
 
 	/** 国内短信. */
 	MAINLAND(0),
@@ -22,6 +22,7 @@ public enum Region {
 	 * The value of {@code International} on the wire.
 	 * @return 0 or 1
 	 */
+	@Override
 	public int wire() {
 		return this.wire;
 	}

@@ -3,7 +3,7 @@ package io.smsconsole.core.base.kind;
 /**
  * What a message is for. The numbers are those of {@code SmsType} on the wire.
  */
-public enum SmsType {
+public enum SmsType implements Coded {
 
 	/** 营销短信. */
 	MARKETING(1),
@@ -24,6 +24,7 @@ public enum SmsType {
 	 * The value of {@code SmsType} on the wire.
 	 * @return 1, 2 or 3
 	 */
+	@Override
 	public int wire() {
 		return this.wire;
 	}
