@@ -1,0 +1,19 @@
+package io.smsconsole.core.wire.api;
+
+import io.smsconsole.core.base.action.AppScoped;
+
+/**
+ * Takes the replies that have come since the last pull; each is handed out once.
+ *
+ * @param limit how many at most, up to 100
+ * @param smsSdkAppId the application, ten digits
+ */
+public record PullSmsReplyStatusRequest(Integer limit,
+		String smsSdkAppId) implements ApiRequest<PullSmsReplyStatusResponse>, AppScoped {
+
+	@Override
+	public ApiAction<PullSmsReplyStatusResponse> action() {
+		return ApiAction.PULL_SMS_REPLY_STATUS;
+	}
+
+}
