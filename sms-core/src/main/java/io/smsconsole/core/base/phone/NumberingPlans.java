@@ -1,0 +1,76 @@
+package io.smsconsole.core.base.phone;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber;
+
+/**
+ * Asks libphonenumber.
+ */
+final class NumberingPlans {
+
+	private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
+
+	private static final int ISO_LENGTH = 2;
+
+	private NumberingPlans() {
+	}
+
+	/**
+	 * Looks a number up.
+	 * @param digits calling code and number, ASCII digits
+	 */
+	static PhoneResult find(String digits) {
+		try {
+			return judge(parse(digits));
+		}
+		catch (NumberParseException ex) {
+			return refuse(ex);
+		}
+	}
+
+	/**
+	 * Looks a number up that may have a trunk 0 after its calling code. The library drops
+	 * it where the country has one; elsewhere it is dropped when the number is none with
+	 * it, so that a valid fixed line never turns into somebody's mobile.
+	 */
+	static PhoneResult findWithTrunkZero(String digits) {
+		try {
+			Phonenumber.PhoneNumber parsed = parse(digits);
+			PhoneResult asWritten = judge(parsed);
+			if (asWritten.fault() != PhoneFault.INVALID || !parsed.isItalianLeadingZero()) {
+				return asWritten;
+			}
+			return judge(parsed.clearItalianLeadingZero().clearNumberOfLeadingZeros());
+		}
+		catch (NumberParseException ex) {
+			return refuse(ex);
+		}
+	}
+
+	private static Phonenumber.PhoneNumber parse(String digits) throws NumberParseException {
+		return LIBRARY.parse("+" + digits, null);
+	}
+
+	private static PhoneResult judge(Phonenumber.PhoneNumber parsed) {
+		return switch (LIBRARY.getNumberType(parsed)) {
+			case MOBILE, FIXED_LINE_OR_MOBILE -> PhoneResult.of(number(parsed));
+			case UNKNOWN -> PhoneResult.refused(PhoneFault.INVALID);
+			default -> PhoneResult.refused(PhoneFault.NOT_MOBILE);
+		};
+	}
+
+	private static PhoneNumber number(Phonenumber.PhoneNumber parsed) {
+		String isoCode = LIBRARY.getRegionCodeForNumber(parsed);
+		boolean known = isoCode != null && isoCode.length() == ISO_LENGTH;
+		return new PhoneNumber(LIBRARY.format(parsed, PhoneNumberFormat.E164), parsed.getCountryCode(),
+				LIBRARY.getNationalSignificantNumber(parsed), known ? isoCode : PhoneNumber.UNKNOWN_COUNTRY);
+	}
+
+	private static PhoneResult refuse(NumberParseException ex) {
+		return PhoneResult.refused((ex.getErrorType() == NumberParseException.ErrorType.INVALID_COUNTRY_CODE)
+				? PhoneFault.UNKNOWN_COUNTRY : PhoneFault.INVALID);
+	}
+
+}
