@@ -2,16 +2,17 @@ package io.smsconsole.core.base.error;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+
+import io.smsconsole.core.base.text.Texts;
 
 /**
  * The words of an error, in Chinese or English.
  */
 public final class ErrorTexts {
 
-	private static final String CODES = "i18n.errors";
+	private static final String CODES = "errors";
 
-	private static final String REASONS = "i18n.reasons";
+	private static final String REASONS = "reasons";
 
 	private ErrorTexts() {
 	}
@@ -23,7 +24,17 @@ public final class ErrorTexts {
 	 * @return one sentence
 	 */
 	public static String of(ErrorCode code, Locale locale) {
-		return bundle(CODES, locale).getString(code.code());
+		return Texts.of(CODES, locale).getString(code.code());
+	}
+
+	/**
+	 * Tells what to do about a code.
+	 * @param code the code
+	 * @param locale the reader's language; whatever is not English is answered in Chinese
+	 * @return one or two sentences
+	 */
+	public static String next(ErrorCode code, Locale locale) {
+		return Texts.of(CODES, locale).getString(code.code() + ".next");
 	}
 
 	/**
@@ -51,19 +62,15 @@ public final class ErrorTexts {
 	}
 
 	/**
-	 * Fills the text of a reason.
+	 * Fills the text of a reason. The texts are {@link MessageFormat} patterns: numbers
+	 * come out grouped (1,000), so an id is passed as text.
 	 * @param key a key of the bundle {@code reasons}
 	 * @param locale the reader's language; whatever is not English is answered in Chinese
 	 * @param arguments what to fill in
 	 * @return one sentence
 	 */
 	public static String reason(String key, Locale locale, Object... arguments) {
-		return new MessageFormat(bundle(REASONS, locale).getString(key), locale).format(arguments);
-	}
-
-	private static ResourceBundle bundle(String name, Locale locale) {
-		boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-		return ResourceBundle.getBundle(name, english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+		return new MessageFormat(Texts.of(REASONS, locale).getString(key), locale).format(arguments);
 	}
 
 }

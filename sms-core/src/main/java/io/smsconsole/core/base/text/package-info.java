@@ -1,0 +1,4 @@
+/**
+ * The two languages: where a text for people is looked up.
+ */
+package io.smsconsole.core.base.text;
