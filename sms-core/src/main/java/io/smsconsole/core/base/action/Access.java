@@ -9,6 +9,17 @@ public enum Access {
 	READ,
 
 	/** Changes something, and is audited. */
-	WRITE
+	WRITE,
+
+	/** Shows what is hidden otherwise, a secret or a whole number, and is audited. */
+	REVEAL;
+
+	/**
+	 * Whether every call is written into the audit log, the permitted ones too.
+	 * @return {@code true} for all but reading
+	 */
+	public boolean audited() {
+		return this != READ;
+	}
 
 }

@@ -23,6 +23,12 @@ public @interface Action {
 	String name();
 
 	/**
+	 * The product that it belongs to, as policies write it before the name.
+	 * @return {@code sms}, or {@code cam} for access management
+	 */
+	String service() default "sms";
+
+	/**
 	 * Whether it changes anything.
 	 * @return the kind of access
 	 */
