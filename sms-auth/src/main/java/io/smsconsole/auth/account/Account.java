@@ -1,0 +1,29 @@
+package io.smsconsole.auth.account;
+
+import java.time.Instant;
+
+import io.smsconsole.auth.principal.Caller;
+import io.smsconsole.auth.principal.Means;
+
+/**
+ * Somebody who may sign in or hold keys.
+ *
+ * @param uin the account's number
+ * @param ownerUin the number of the account that owns this installation
+ * @param name the name to sign in with, in lower case
+ * @param enabled whether the account may do anything at all
+ * @param createdAt when it was made
+ */
+public record Account(long uin, long ownerUin, String name, boolean enabled, Instant createdAt) {
+
+	/**
+	 * This account as a caller.
+	 * @param means how it showed who it is
+	 * @param reference which session, key or job it is; no secret
+	 * @return the caller
+	 */
+	public Caller caller(Means means, String reference) {
+		return new Caller(this.uin, this.ownerUin, this.name, means, reference);
+	}
+
+}

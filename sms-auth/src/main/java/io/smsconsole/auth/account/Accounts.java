@@ -1,0 +1,94 @@
+package io.smsconsole.auth.account;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import io.smsconsole.auth.principal.Caller;
+import io.smsconsole.auth.principal.Means;
+import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.SmsException;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/**
+ * Finds accounts and keeps their passwords, of which only hashes are stored.
+ */
+@Service
+public class Accounts {
+
+	private final AccountMapper mapper;
+
+	private final PasswordEncoder passwords;
+
+	private final Clock clock;
+
+	Accounts(AccountMapper mapper, PasswordEncoder passwords, Clock clock) {
+		this.mapper = mapper;
+		this.passwords = passwords;
+		this.clock = clock;
+	}
+
+	/**
+	 * Finds an account by its number.
+	 * @param uin the number
+	 * @return the account, enabled or not
+	 */
+	public Optional<Account> find(long uin) {
+		return this.mapper.findByUin(uin);
+	}
+
+	/**
+	 * Finds an account by the name it signs in with.
+	 * @param name the name as typed
+	 * @return the account, enabled or not
+	 */
+	public Optional<Account> find(String name) {
+		return this.mapper.findByName(AccountName.normal(name));
+	}
+
+	/**
+	 * The account that owns this installation.
+	 * @return the owner, or empty before the first start has made it
+	 */
+	public Optional<Account> owner() {
+		return this.mapper.findOwner();
+	}
+
+	/**
+	 * The caller as whom a job runs.
+	 * @param uin the account on whose behalf
+	 * @param job the job's name, for the audit log
+	 * @return the caller, for {@code RunAs}
+	 * @throws SmsException where the account is gone or disabled
+	 */
+	public Caller forJob(long uin, String job) {
+		return find(uin).filter(Account::enabled)
+			.map((account) -> account.caller(Means.JOB, job))
+			.orElseThrow(() -> new SmsException(ErrorCode.AUTH_FAILURE_UNAUTHORIZED_OPERATION, null, "account.unusable",
+					Long.toString(uin)));
+	}
+
+	/**
+	 * The hash that a typed password is compared with.
+	 * @param account whose
+	 * @return the hash with its method in front, such as {@code {bcrypt}$2a$…}
+	 */
+	public String passwordHash(Account account) {
+		return this.mapper.findPasswordHash(account.uin()).orElseThrow();
+	}
+
+	/**
+	 * Makes the owner account, unless there is one: at most one call ever does, whatever
+	 * the number of nodes.
+	 * @param uin the owner's number
+	 * @param name the name to sign in with
+	 * @param password the password to sign in with
+	 * @return whether this call made it
+	 */
+	public boolean createOwner(long uin, String name, String password) {
+		return this.mapper.insertOwnerUnlessThere(uin, AccountName.normal(name), this.passwords.encode(password),
+				this.clock.instant()) == 1;
+	}
+
+}

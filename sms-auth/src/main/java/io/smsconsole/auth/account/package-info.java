@@ -1,0 +1,4 @@
+/**
+ * The accounts: the owner, and later the sub-accounts.
+ */
+package io.smsconsole.auth.account;

@@ -1,0 +1,40 @@
+package io.smsconsole.auth.gate;
+
+import java.util.function.Supplier;
+
+import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.SmsException;
+import org.aopalliance.intercept.MethodInvocation;
+
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.authorization.method.MethodAuthorizationDeniedHandler;
+import org.springframework.security.core.Authentication;
+
+/**
+ * Puts each call's question to the judge, and refuses with the names of the action and
+ * the resource that were missing, so that the person can ask for them. It never tells
+ * whether the resource exists.
+ */
+class Gatekeeper implements AuthorizationManager<MethodInvocation>, MethodAuthorizationDeniedHandler {
+
+	private final Judge judge;
+
+	Gatekeeper(Judge judge) {
+		this.judge = judge;
+	}
+
+	@Override
+	public AuthorizationResult authorize(Supplier<? extends Authentication> authentication, MethodInvocation call) {
+		Question question = Question.of(call);
+		return this.judge.judge(question.caller(), question.action(), question.resource());
+	}
+
+	@Override
+	public Object handleDeniedInvocation(MethodInvocation call, AuthorizationResult result) {
+		Decision decision = (Decision) result;
+		throw new SmsException(ErrorCode.AUTH_FAILURE_UNAUTHORIZED_OPERATION, null, "gate.denied", decision.action(),
+				decision.resource());
+	}
+
+}

@@ -1,0 +1,32 @@
+package io.smsconsole.auth.gate;
+
+import java.util.Optional;
+
+import io.smsconsole.auth.principal.Caller;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes every decision there is: nobody may do nothing, the owner everything, anyone else
+ * what policies allow.
+ */
+@Component
+class Judge {
+
+	private final ObjectProvider<Policies> policies;
+
+	/** Looks policies up late: the gate stands before the beans that may hold them. */
+	Judge(ObjectProvider<Policies> policies) {
+		this.policies = policies;
+	}
+
+	Decision judge(Optional<Caller> caller, String action, String resource) {
+		return new Decision(caller.filter((somebody) -> may(somebody, action, resource)).isPresent(), action, resource);
+	}
+
+	private boolean may(Caller caller, String action, String resource) {
+		return caller.owner() || this.policies.getObject().allow(caller, action, resource);
+	}
+
+}

@@ -1,0 +1,23 @@
+package io.smsconsole.auth.key;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/**
+ * The table {@code access_key}.
+ */
+@Mapper
+interface AccessKeyMapper {
+
+	Optional<StoredKey> find(@Param("secretId") String secretId);
+
+	void insert(@Param("secretId") String secretId, @Param("uin") long uin, @Param("secretKey") byte[] secretKey,
+			@Param("now") Instant now);
+
+	void used(@Param("secretId") String secretId, @Param("address") String address, @Param("action") String action,
+			@Param("now") Instant now);
+
+}

@@ -1,0 +1,8 @@
+package io.smsconsole.auth.key;
+
+/**
+ * A row of {@code access_key}; the secret half is encrypted under the master key.
+ */
+record StoredKey(String secretId, long uin, byte[] secretKey, boolean enabled) {
+
+}

@@ -1,0 +1,4 @@
+/**
+ * Who may: accounts, keys, signing in, the gate around every operation, audit.
+ */
+package io.smsconsole.auth;

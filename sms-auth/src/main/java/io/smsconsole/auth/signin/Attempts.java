@@ -1,0 +1,71 @@
+package io.smsconsole.auth.signin;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+import io.smsconsole.auth.account.AccountName;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts failures to sign in, by name and by address. Each try is counted before the
+ * password is looked at and taken back when it was right, so that a hundred guesses at
+ * once get no further than a hundred in turn.
+ */
+@Component
+class Attempts {
+
+	private static final int LIMIT = 5;
+
+	private static final Duration LOCKED = Duration.ofMinutes(15);
+
+	private final AttemptMapper mapper;
+
+	private final Clock clock;
+
+	Attempts(AttemptMapper mapper, Clock clock) {
+		this.mapper = mapper;
+		this.clock = clock;
+	}
+
+	Attempt begin(String name, String address) {
+		byte[] nameSubject = subject("name " + AccountName.normal(name));
+		byte[] addressSubject = (address != null) ? subject("address " + Neighbourhood.of(address)) : null;
+		boolean locked = tooMany(nameSubject);
+		if (addressSubject != null) {
+			locked |= tooMany(addressSubject);
+		}
+		return new Attempt(nameSubject, addressSubject, locked);
+	}
+
+	void succeeded(Attempt attempt) {
+		this.mapper.forget(attempt.name());
+		// others behind the same address may be guessing: only this try is forgiven
+		if (attempt.address() != null) {
+			this.mapper.takeBack(attempt.address());
+		}
+	}
+
+	private boolean tooMany(byte[] subject) {
+		Instant now = this.clock.instant();
+		this.mapper.count(subject, LIMIT, now, now.plus(LOCKED));
+		return this.mapper.failures(subject) > LIMIT;
+	}
+
+	/**
+	 * Hashed, since people type passwords into the name's field, and to bound the size.
+	 */
+	private static byte[] subject(String text) {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,63 @@
+package io.smsconsole.auth.signin;
+
+import io.smsconsole.auth.account.Account;
+import io.smsconsole.auth.account.Accounts;
+import io.smsconsole.auth.account.RandomText;
+import io.smsconsole.auth.principal.CallerAuthentication;
+import io.smsconsole.auth.principal.Means;
+import io.smsconsole.auth.principal.Origin;
+
+import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns a name and a password into a caller. An unknown name costs as much time as a
+ * wrong password and is answered alike; after five failures the name or the address waits
+ * ({@link LockedException}), whether or not there is such an account.
+ */
+@Component
+class SignIn implements AuthenticationProvider {
+
+	private static final int MARK_LENGTH = 16;
+
+	private final Attempts attempts;
+
+	private final Accounts accounts;
+
+	private final DaoAuthenticationProvider passwords;
+
+	SignIn(Attempts attempts, Accounts accounts, PasswordEncoder encoder) {
+		this.attempts = attempts;
+		this.accounts = accounts;
+		this.passwords = new DaoAuthenticationProvider(new AccountUsers(accounts));
+		this.passwords.setPasswordEncoder(encoder);
+		// only who knows the password may learn that the account is disabled
+		this.passwords.setPreAuthenticationChecks((user) -> {
+		});
+		this.passwords.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
+	}
+
+	@Override
+	public Authentication authenticate(Authentication typed) {
+		Attempt attempt = this.attempts.begin(typed.getName(), Origin.current().address());
+		if (attempt.locked()) {
+			throw new LockedException("Too many failures to sign in");
+		}
+		Authentication proven = this.passwords.authenticate(typed);
+		this.attempts.succeeded(attempt);
+		Account account = this.accounts.find(proven.getName()).orElseThrow();
+		return new CallerAuthentication(account.caller(Means.SESSION, RandomText.alphanumeric(MARK_LENGTH)));
+	}
+
+	@Override
+	public boolean supports(Class<?> authentication) {
+		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+	}
+
+}
