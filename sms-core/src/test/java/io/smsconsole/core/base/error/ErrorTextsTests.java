@@ -51,4 +51,17 @@ class ErrorTextsTests {
 			.contains("{1}, {2} and so on");
 	}
 
+	@Test
+	void fillsAReasonAndKeepsItsQuotedBracesAndApostrophes() {
+		SmsException refusal = new SmsException(ErrorCode.INVALID_PARAMETER_VALUE_INVALID_TEMPLATE_FORMAT,
+				"TemplateContent", "template.braces", "{it's}");
+		assertThat(ErrorTexts.of(refusal, Locale.US))
+			.isEqualTo("TemplateContent: Braces may hold a variable's number" + " only, such as {1}; found: {it's}");
+	}
+
+	@Test
+	void groupsTheDigitsOfACount() {
+		assertThat(ErrorTexts.reason("template.too-long", Locale.US, 500, 1234)).contains("500", "1,234");
+	}
+
 }
