@@ -1,0 +1,4 @@
+/**
+ * Secrets at rest.
+ */
+package io.smsconsole.core.base.secret;

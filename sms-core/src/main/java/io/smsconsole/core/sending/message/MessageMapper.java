@@ -1,0 +1,31 @@
+package io.smsconsole.core.sending.message;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+import org.apache.ibatis.annotations.Mapper;
+
+/**
+ * Statements on the table {@code message}.
+ */
+@Mapper
+interface MessageMapper {
+
+	List<MessageHead> bySubmission(Collection<Long> submissions);
+
+	List<MessageHead> acceptedBySubmission(Collection<Long> submissions);
+
+	List<SerialId> idsByUpstreamSerialNo(Collection<String> serialNumbers);
+
+	List<MessageHead> lock(Collection<Long> ids);
+
+	void move(String rows, Instant now);
+
+	/**
+	 * Which message the upstream knows by a serial number.
+	 */
+	record SerialId(String upstreamSerialNo, long id) {
+	}
+
+}

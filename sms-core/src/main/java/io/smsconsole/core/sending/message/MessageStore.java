@@ -1,0 +1,171 @@
+package io.smsconsole.core.sending.message;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes messages and moves them on, many at once. Every method takes part in the
+ * caller's transaction, in which those that count are told too ({@link MessagesMoved}).
+ */
+@Component
+public class MessageStore {
+
+	private static final String INSERT = """
+			INSERT INTO message (id, sdk_app_id, region, sms_type, task_id, sheet_row, submission_id, sign_name,
+			template_id, phone, iso_code, content, fee, state, code, session_context)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+	private static final int BATCH = 1000;
+
+	private final MessageMapper mapper;
+
+	private final JdbcTemplate jdbc;
+
+	private final ApplicationEventPublisher events;
+
+	private final JsonMapper json;
+
+	private final Clock clock;
+
+	MessageStore(MessageMapper mapper, JdbcTemplate jdbc, ApplicationEventPublisher events, JsonMapper json,
+			Clock clock) {
+		this.mapper = mapper;
+		this.jdbc = jdbc;
+		this.events = events;
+		this.json = json;
+		this.clock = clock;
+	}
+
+	/**
+	 * Stores new messages, accepted and refused ones.
+	 * @param messages the messages, in the order of their ids
+	 */
+	public void insert(List<NewMessage> messages) {
+		if (messages.isEmpty()) {
+			return;
+		}
+		this.jdbc.batchUpdate(INSERT, messages, BATCH, MessageStore::bind);
+		this.events.publishEvent(new MessagesMoved(messages.stream()
+			.map((message) -> new Movement(message.head(), message.head().state(), message.code()))
+			.toList()));
+	}
+
+	private static void bind(PreparedStatement statement, NewMessage message) throws SQLException {
+		MessageHead head = message.head();
+		int i = 0;
+		statement.setLong(++i, head.id());
+		statement.setLong(++i, head.sdkAppId());
+		statement.setInt(++i, head.region().wire());
+		statement.setInt(++i, head.smsType().wire());
+		statement.setLong(++i, head.taskId());
+		statement.setInt(++i, message.sheetRow());
+		statement.setLong(++i, head.submissionId());
+		statement.setString(++i, head.signName());
+		statement.setLong(++i, head.templateId());
+		statement.setString(++i, head.phone());
+		statement.setString(++i, head.isoCode());
+		statement.setString(++i, message.content());
+		statement.setInt(++i, head.fee());
+		statement.setInt(++i, head.state().wire());
+		statement.setString(++i, message.code());
+		statement.setString(++i, message.sessionContext());
+	}
+
+	/**
+	 * Locks messages until the transaction ends.
+	 * @param ids the messages
+	 * @return the messages by id
+	 */
+	public List<MessageHead> lock(Collection<Long> ids) {
+		return ids.isEmpty() ? List.of() : this.mapper.lock(ids);
+	}
+
+	/**
+	 * Finds the messages of some submissions.
+	 * @param submissions the submissions
+	 * @return their messages, by id
+	 */
+	public List<MessageHead> bySubmission(Collection<Long> submissions) {
+		return submissions.isEmpty() ? List.of() : this.mapper.bySubmission(submissions);
+	}
+
+	/**
+	 * Finds the messages that the upstream knows by these serial numbers.
+	 * @param serialNumbers the upstream's serial numbers
+	 * @return the ids of the messages by serial number; unknown ones are missing
+	 */
+	public Map<String, Long> idsByUpstreamSerialNo(Collection<String> serialNumbers) {
+		if (serialNumbers.isEmpty()) {
+			return Map.of();
+		}
+		return this.mapper.idsByUpstreamSerialNo(serialNumbers)
+			.stream()
+			.collect(Collectors.toMap(MessageMapper.SerialId::upstreamSerialNo, MessageMapper.SerialId::id,
+					(one, other) -> one));
+	}
+
+	/**
+	 * Moves locked messages on.
+	 * @param moves where each is to go; no message twice
+	 */
+	public void move(List<Move> moves) {
+		Instant now = this.clock.instant();
+		List<MoveRow> rows = new ArrayList<>(moves.size());
+		List<Movement> movements = new ArrayList<>(moves.size());
+		for (Move move : moves) {
+			boolean forward = move.leadsForward();
+			if (forward) {
+				movements.addAll(movements(move));
+			}
+			if (forward || move.upstreamSerialNo() != null) {
+				rows.add(MoveRow.of(move, forward));
+			}
+		}
+		if (!rows.isEmpty()) {
+			this.mapper.move(this.json.writeValueAsString(rows), now);
+		}
+		if (!movements.isEmpty()) {
+			this.events.publishEvent(new MessagesMoved(movements));
+		}
+	}
+
+	/**
+	 * A receipt that overtakes the answer to its submission proves that the upstream took
+	 * the message, so it counts as submitted on the way.
+	 */
+	private static List<Movement> movements(Move move) {
+		MessageHead message = move.message();
+		Movement last = new Movement(message, move.state(), move.code());
+		boolean proved = move.state() == MessageState.DELIVERED || move.state() == MessageState.FAILED;
+		return (proved && message.state() != MessageState.SUBMITTED)
+				? List.of(new Movement(message, MessageState.SUBMITTED, ""), last) : List.of(last);
+	}
+
+	/**
+	 * A row for the statement; without a state only the serial number is noted.
+	 */
+	record MoveRow(long id, Integer state, String code, String serial, String received) {
+
+		static MoveRow of(Move move, boolean forward) {
+			String received = (move.receivedAt() != null)
+					? move.receivedAt().toString().replace('T', ' ').replace("Z", "") : null;
+			return new MoveRow(move.message().id(), forward ? move.state().wire() : null, forward ? move.code() : null,
+					move.upstreamSerialNo(), received);
+		}
+
+	}
+
+}

@@ -1,0 +1,145 @@
+package io.smsconsole.core.sending.message;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import io.smsconsole.core.base.transaction.RetriedTransaction;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * The way of submissions from ready to answered. A submission is claimed, with the claim
+ * committed, before anything leaves; from then on it is either answered, released because
+ * it surely did not leave, or doubtful.
+ */
+@Service
+public class Submissions {
+
+	private final SubmissionMapper mapper;
+
+	private final MessageMapper messages;
+
+	private final SubmissionWriter writer;
+
+	private final Clock clock;
+
+	Submissions(SubmissionMapper mapper, MessageMapper messages, SubmissionWriter writer, Clock clock) {
+		this.mapper = mapper;
+		this.messages = messages;
+		this.writer = writer;
+		this.clock = clock;
+	}
+
+	/**
+	 * Stores new submissions within the caller's transaction.
+	 * @param submissions the submissions, ready
+	 */
+	public void insert(List<Submission> submissions) {
+		this.writer.insert(submissions);
+	}
+
+	/**
+	 * Claims what is ready in a lane.
+	 * @param lane the task, or {@link Submission#API_LANE}
+	 * @param limit how many submissions at most
+	 * @param node who claims
+	 * @param lease how long the claim holds without an answer
+	 * @return what may now be sent, most urgent first
+	 */
+	@RetriedTransaction
+	public List<Claim> claim(long lane, int limit, String node, Duration lease) {
+		Instant now = this.clock.instant();
+		List<Long> ids = this.mapper.claimable(lane, now, limit);
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		this.mapper.claim(ids, node, now, now.plus(lease));
+		Map<Long, List<MessageHead>> messages = this.messages.acceptedBySubmission(ids)
+			.stream()
+			.collect(Collectors.groupingBy(MessageHead::submissionId));
+		return this.mapper.byIds(ids)
+			.stream()
+			.map((submission) -> new Claim(submission, messages.getOrDefault(submission.id(), List.of())))
+			.toList();
+	}
+
+	/**
+	 * Gives back what surely did not reach the upstream.
+	 * @param ids the submissions
+	 * @param wait how long to leave them alone
+	 */
+	@RetriedTransaction
+	public void release(Collection<Long> ids, Duration wait) {
+		if (!ids.isEmpty()) {
+			this.mapper.release(ids, this.clock.instant().plus(wait));
+		}
+	}
+
+	/**
+	 * Notes that nobody knows whether the upstream took these.
+	 * @param ids the submissions
+	 */
+	@RetriedTransaction
+	public void doubt(Collection<Long> ids) {
+		if (!ids.isEmpty()) {
+			this.mapper.doubt(ids);
+		}
+	}
+
+	/**
+	 * Makes doubtful whatever was claimed and not answered in time, by whichever node.
+	 * @return how many
+	 */
+	@RetriedTransaction
+	public int doubtExpired() {
+		return this.mapper.doubtExpired(this.clock.instant());
+	}
+
+	/**
+	 * Lists what is doubtful and due for a look.
+	 * @param every how long to leave alone what was looked at
+	 * @param limit how many at most
+	 * @return the submissions, oldest first
+	 */
+	@RetriedTransaction
+	public List<Claim> doubtful(Duration every, int limit) {
+		Instant now = this.clock.instant();
+		List<Submission> doubtful = this.mapper.doubtful(now.minus(every), limit);
+		if (doubtful.isEmpty()) {
+			return List.of();
+		}
+		List<Long> ids = doubtful.stream().map(Submission::id).toList();
+		this.mapper.checked(ids, now);
+		Map<Long, List<MessageHead>> messages = this.messages.bySubmission(ids)
+			.stream()
+			.collect(Collectors.groupingBy(MessageHead::submissionId));
+		return doubtful.stream()
+			.map((submission) -> new Claim(submission, messages.getOrDefault(submission.id(), List.of())))
+			.toList();
+	}
+
+	/**
+	 * Whether anything of a lane is not yet answered.
+	 * @param lane the task
+	 * @return whether something is left
+	 */
+	public boolean anyLeft(long lane) {
+		return this.mapper.any(lane);
+	}
+
+	/**
+	 * How many submissions of a lane are not yet answered.
+	 * @param lane the task
+	 * @param most where to stop counting
+	 * @return the number, at most {@code most}
+	 */
+	public int left(long lane, int most) {
+		return this.mapper.count(lane, most);
+	}
+
+}

@@ -1,0 +1,91 @@
+package io.smsconsole.core.sending.tally;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.smsconsole.core.base.id.Ids;
+import io.smsconsole.core.base.transaction.RetriedTransaction;
+import io.smsconsole.core.sending.message.MessageHead;
+import io.smsconsole.core.sending.message.MessagesMoved;
+import io.smsconsole.core.sending.message.Movement;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/**
+ * Counts messages. What moves messages appends small rows in its own transaction; folding
+ * adds them to the hours and deletes them in one transaction; whoever reads adds both. So
+ * no crash drops or doubles a count, and no row is fought over.
+ */
+@Service
+public class Tally {
+
+	private final TallyMapper mapper;
+
+	private final Ids ids;
+
+	private final ZoneId zone;
+
+	Tally(TallyMapper mapper, Ids ids, ZoneId zone) {
+		this.mapper = mapper;
+		this.ids = ids;
+		this.zone = zone;
+	}
+
+	@EventListener
+	void count(MessagesMoved moved) {
+		Map<TallyKey, long[]> sums = new HashMap<>();
+		for (Movement movement : moved.movements()) {
+			long[] sum = sums.computeIfAbsent(key(movement), (key) -> new long[2]);
+			sum[0]++;
+			sum[1] += movement.message().fee();
+		}
+		this.mapper.append(sums.entrySet()
+			.stream()
+			.map((entry) -> new TallyRow(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
+			.toList());
+	}
+
+	private TallyKey key(Movement movement) {
+		MessageHead message = movement.message();
+		return new TallyKey(hour(this.ids.instant(message.id())), message.region(), message.sdkAppId(),
+				message.taskId(), message.templateId(), message.signName(), message.smsType(), message.isoCode(),
+				movement.state(), movement.code());
+	}
+
+	/**
+	 * The hour that an instant counts in.
+	 */
+	private Instant hour(Instant instant) {
+		return instant.atZone(this.zone).truncatedTo(ChronoUnit.HOURS).toInstant();
+	}
+
+	/**
+	 * Folds counts into their hours.
+	 * @param limit how many rows at most
+	 * @return how many were folded; fewer than the limit when none is left
+	 */
+	@RetriedTransaction
+	public int fold(int limit) {
+		List<Long> ids = this.mapper.unfolded(limit);
+		if (!ids.isEmpty()) {
+			this.mapper.fold(ids);
+			this.mapper.deleteFolded(ids);
+		}
+		return ids.size();
+	}
+
+	/**
+	 * Counts the messages of a task.
+	 * @param taskId the task
+	 * @return its counts
+	 */
+	public Counts ofTask(long taskId) {
+		return new Counts(this.mapper.ofTask(taskId));
+	}
+
+}

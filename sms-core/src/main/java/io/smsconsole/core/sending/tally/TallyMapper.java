@@ -1,0 +1,24 @@
+package io.smsconsole.core.sending.tally;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.apache.ibatis.annotations.Mapper;
+
+/**
+ * Statements on the tables {@code tally_delta} and {@code tally_hour}.
+ */
+@Mapper
+interface TallyMapper {
+
+	void append(List<TallyRow> rows);
+
+	List<Long> unfolded(int limit);
+
+	void fold(Collection<Long> ids);
+
+	void deleteFolded(Collection<Long> ids);
+
+	List<Counts.StateCount> ofTask(long taskId);
+
+}

@@ -1,0 +1,7 @@
+package io.smsconsole.core.sending.tally;
+
+/**
+ * A count to be added.
+ */
+record TallyRow(TallyKey key, long messages, long fee) {
+}
