@@ -1,0 +1,68 @@
+package io.smsconsole.embeddeddb;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where the embedded database keeps what is its own.
+ *
+ * @param directory the directory that holds everything but the programs
+ * @param binaries the directory that the server's programs are unpacked into; several
+ * databases may share it
+ */
+record DatabaseHome(Path directory, Path binaries) {
+
+	static DatabaseHome in(Path dataDirectory) {
+		Path directory = dataDirectory.toAbsolutePath().normalize().resolve("mariadb");
+		return new DatabaseHome(directory, directory.resolve("server"));
+	}
+
+	DatabaseHome withBinaries(Path shared) {
+		return new DatabaseHome(this.directory, shared.toAbsolutePath().normalize());
+	}
+
+	Path data() {
+		return this.directory.resolve("data");
+	}
+
+	Path lock() {
+		return this.directory.resolve("lock");
+	}
+
+	Path pid() {
+		return this.directory.resolve("server.pid");
+	}
+
+	Path log() {
+		return this.directory.resolve("server.log");
+	}
+
+	Path password() {
+		return this.directory.resolve("password");
+	}
+
+	Path init() {
+		return this.directory.resolve("init.sql");
+	}
+
+	/**
+	 * Makes the directory, open to nobody else.
+	 */
+	void create() {
+		try {
+			Files.createDirectories(this.directory, Private.DIRECTORY.attributes());
+		}
+		catch (IOException ex) {
+			throw unusable(ex);
+		}
+		if (!Files.isWritable(this.directory)) {
+			throw new EmbeddedDatabaseException("SMS_DATA_DIR: " + this.directory + " is not writable");
+		}
+	}
+
+	EmbeddedDatabaseException unusable(IOException cause) {
+		return new EmbeddedDatabaseException("SMS_DATA_DIR: cannot use " + this.directory + " (" + cause + ")", cause);
+	}
+
+}
