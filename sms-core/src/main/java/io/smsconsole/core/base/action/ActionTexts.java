@@ -1,14 +1,15 @@
 package io.smsconsole.core.base.action;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
+
+import io.smsconsole.core.base.text.Texts;
 
 /**
  * What operations are called on screen and in the audit log, in Chinese or English.
  */
 public final class ActionTexts {
 
-	private static final String BUNDLE = "i18n.actions";
+	private static final String BUNDLE = "actions";
 
 	private ActionTexts() {
 	}
@@ -21,8 +22,7 @@ public final class ActionTexts {
 	 * @throws java.util.MissingResourceException where the bundle lacks the operation
 	 */
 	public static String of(String name, Locale locale) {
-		boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-		return ResourceBundle.getBundle(BUNDLE, english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE).getString(name);
+		return Texts.of(BUNDLE, locale).getString(name);
 	}
 
 }

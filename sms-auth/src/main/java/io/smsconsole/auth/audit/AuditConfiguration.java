@@ -1,0 +1,33 @@
+package io.smsconsole.auth.audit;
+
+import java.time.Clock;
+
+import io.smsconsole.core.base.action.Action;
+
+import org.springframework.aop.Advisor;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.security.authorization.method.AuthorizationInterceptorsOrder;
+
+/**
+ * Sets the audit up around every method marked {@link Action}, outside the gate.
+ */
+@Configuration(proxyBeanMethods = false)
+class AuditConfiguration {
+
+	@Bean
+	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+	static Advisor auditAdvisor(ObjectProvider<AuditLog> log, ObjectProvider<RequestMask> mask,
+			ObjectProvider<Clock> clock) {
+		DefaultPointcutAdvisor advisor = new DefaultPointcutAdvisor(
+				AnnotationMatchingPointcut.forMethodAnnotation(Action.class), new AuditInterceptor(log, mask, clock));
+		advisor.setOrder(AuthorizationInterceptorsOrder.PRE_FILTER.getOrder());
+		return advisor;
+	}
+
+}

@@ -1,0 +1,75 @@
+package io.smsconsole.auth.audit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * How much of a field may be written down, by the field's name.
+ */
+enum FieldMask {
+
+	/** Nothing of it. */
+	HIDDEN {
+		@Override
+		String apply(String text) {
+			return STARS;
+		}
+	},
+
+	/** All of it: an id, whose digits are no phone number. */
+	ID {
+		@Override
+		String apply(String text) {
+			return cut(text);
+		}
+	},
+
+	/** Its beginning and its end, however it is written. */
+	PHONE {
+		@Override
+		String apply(String text) {
+			return (text.length() > SHOWN_OF_PHONE)
+					? text.substring(0, 3) + FOUR_STARS + text.substring(text.length() - 4) : STARS;
+		}
+	},
+
+	/** All but the middle of whatever may be a phone number. */
+	PLAIN {
+		@Override
+		String apply(String text) {
+			return DIGITS.matcher(cut(text)).replaceAll("$1" + FOUR_STARS + "$2");
+		}
+	};
+
+	static final String STARS = "***";
+
+	private static final String FOUR_STARS = "****";
+
+	private static final int LONGEST = 200;
+
+	private static final int SHOWN_OF_PHONE = 7;
+
+	private static final Pattern DIGITS = Pattern.compile("(\\p{Nd}{3})\\p{Nd}+(\\p{Nd}{4})");
+
+	private static final List<String> SECRETS = List.of("password", "secret", "appkey", "token", "image", "param",
+			"idnumber", "file");
+
+	abstract String apply(String text);
+
+	static FieldMask of(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		if (SECRETS.stream().anyMatch(lower::contains)) {
+			return HIDDEN;
+		}
+		if (lower.contains("phone") || lower.contains("mobile")) {
+			return PHONE;
+		}
+		return (lower.endsWith("id") || lower.endsWith("idset")) ? ID : PLAIN;
+	}
+
+	private static String cut(String text) {
+		return (text.length() > LONGEST) ? text.substring(0, LONGEST) + "…" : text;
+	}
+
+}

@@ -1,0 +1,64 @@
+package io.smsconsole.auth.key;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import io.smsconsole.auth.account.Account;
+import io.smsconsole.core.base.secret.SecretBox;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Keeps access keys; their secret halves are stored encrypted under the master key.
+ */
+@Service
+public class AccessKeys {
+
+	private final AccessKeyMapper mapper;
+
+	private final SecretBox secrets;
+
+	private final Clock clock;
+
+	AccessKeys(AccessKeyMapper mapper, SecretBox secrets, Clock clock) {
+		this.mapper = mapper;
+		this.secrets = secrets;
+		this.clock = clock;
+	}
+
+	/**
+	 * Finds a key by its public half.
+	 * @param secretId the SecretId as the caller wrote it
+	 * @return the key with its secret in clear, enabled or not
+	 */
+	public Optional<AccessKey> find(String secretId) {
+		if (!KeyText.isSecretId(secretId)) {
+			return Optional.empty();
+		}
+		return this.mapper.find(secretId)
+			.map((stored) -> new AccessKey(stored.secretId(), stored.uin(), this.secrets.decrypt(stored.secretKey()),
+					stored.enabled()));
+	}
+
+	/**
+	 * Stores a key.
+	 * @param account whose it is
+	 * @param secretId the public half, see {@link KeyText}
+	 * @param secretKey the secret half, see {@link KeyText}
+	 */
+	public void add(Account account, String secretId, String secretKey) {
+		this.mapper.insert(secretId, account.uin(), this.secrets.encrypt(secretKey), this.clock.instant());
+	}
+
+	/**
+	 * Notes when, from where and for what a key was used; at most once a minute is
+	 * written.
+	 * @param secretId the key's public half
+	 * @param address the caller's network address
+	 * @param action the operation that was called
+	 */
+	public void used(String secretId, String address, String action) {
+		this.mapper.used(secretId, address, action, this.clock.instant());
+	}
+
+}

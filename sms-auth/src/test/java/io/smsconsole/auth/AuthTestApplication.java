@@ -1,0 +1,17 @@
+package io.smsconsole.auth;
+
+import io.smsconsole.core.CoreConfiguration;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Core and auth on their own, for tests.
+ */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import({ CoreConfiguration.class, AuthConfiguration.class })
+public class AuthTestApplication {
+
+}
