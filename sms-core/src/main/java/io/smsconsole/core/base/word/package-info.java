@@ -1,0 +1,4 @@
+/**
+ * Words that no message may contain.
+ */
+package io.smsconsole.core.base.word;
