@@ -1,0 +1,12 @@
+package io.smsconsole.core.catalog.app;
+
+import io.smsconsole.core.base.action.AppScoped;
+
+/**
+ * Deletes an application, which must be disabled and not the last one.
+ *
+ * @param smsSdkAppId its id, ten digits
+ */
+public record DeleteAppInfoRequest(String smsSdkAppId) implements AppScoped {
+
+}
