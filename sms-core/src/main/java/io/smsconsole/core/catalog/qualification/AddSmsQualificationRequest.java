@@ -1,0 +1,20 @@
+package io.smsconsole.core.catalog.qualification;
+
+import java.util.List;
+
+/**
+ * Hands in a company.
+ *
+ * @param qualificationName what to call it, at most 100 characters
+ * @param companyName the registered name; where absent, the name
+ * @param purpose 0 the account's own company, 1 another one
+ * @param creditCode the unified social credit code, 18 characters
+ * @param legalPerson the name of its legal representative
+ * @param manager the person who answers for what is sent
+ * @param imageSet 1 to 5 images (licence, identity documents), JPEG or PNG in base64
+ * @param upstreamId its id at the upstream, where it has one of its own there; optional
+ */
+public record AddSmsQualificationRequest(String qualificationName, String companyName, Integer purpose,
+		String creditCode, String legalPerson, Manager manager, List<String> imageSet, Long upstreamId) {
+
+}

@@ -1,0 +1,24 @@
+package io.smsconsole.core.catalog.qualification;
+
+import java.util.List;
+
+/**
+ * Changes a company and hands it in again.
+ *
+ * @param qualificationId its id
+ * @param qualificationName what to call it, at most 100 characters
+ * @param companyName the registered name; stays what it is once approved
+ * @param purpose 0 the account's own company, 1 another one; stays what it is once
+ * approved
+ * @param creditCode the unified social credit code, 18 characters
+ * @param legalPerson the name of its legal representative
+ * @param manager the person who answers for what is sent; phone and identity number stay
+ * where they are absent
+ * @param imageSet up to 5 images, JPEG or PNG in base64; where absent, they stay
+ * @param upstreamId its id at the upstream; where absent, it stays
+ */
+public record ModifySmsQualificationRequest(Long qualificationId, String qualificationName, String companyName,
+		Integer purpose, String creditCode, String legalPerson, Manager manager, List<String> imageSet,
+		Long upstreamId) {
+
+}

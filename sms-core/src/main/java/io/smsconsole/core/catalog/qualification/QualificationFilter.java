@@ -1,0 +1,15 @@
+package io.smsconsole.core.catalog.qualification;
+
+import io.smsconsole.core.base.page.Page;
+
+/**
+ * Which qualifications are asked for.
+ *
+ * @param id only this one, or {@code null}
+ * @param search a part of the name or company, escaped for LIKE, or {@code null}
+ * @param status how the review stands, or {@code null} for all
+ * @param page which part of the list
+ */
+record QualificationFilter(Long id, String search, QualificationStatus status, Page page) {
+
+}

@@ -1,0 +1,91 @@
+package io.smsconsole.core.catalog.qualification;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import io.smsconsole.core.base.account.AccountSettings;
+import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.SmsException;
+import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.base.phone.PhoneNumbers;
+import io.smsconsole.core.catalog.review.Parameters;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/**
+ * What may be written about a company.
+ */
+@Component
+class QualificationRules {
+
+	static final int TEXT_LIMIT = 100;
+
+	static final int PERSON_LIMIT = 50;
+
+	static final int IMAGE_LIMIT = 5;
+
+	private static final Pattern ID_NUMBER = Pattern.compile("[0-9A-Za-z()-]{6,20}");
+
+	private final AccountSettings account;
+
+	QualificationRules(AccountSettings account) {
+		this.account = account;
+	}
+
+	QualificationDraft draft(String name, String company, Integer purpose, String creditCode, String legalPerson,
+			Manager manager) {
+		String checkedName = Parameters.required("QualificationName", name, TEXT_LIMIT);
+		QualificationPurpose checkedPurpose = purpose(purpose);
+		String checkedCompany = StringUtils.hasText(company) ? Parameters.required("CompanyName", company, TEXT_LIMIT)
+				: checkedName;
+		if (checkedPurpose == QualificationPurpose.OWN && StringUtils.hasText(this.account.certifiedName())
+				&& !this.account.certifiedName().equals(checkedCompany)) {
+			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "CompanyName", "qualification.certified-name",
+					this.account.certifiedName());
+		}
+		return new QualificationDraft(checkedName, checkedCompany, checkedPurpose, creditCode(creditCode),
+				Parameters.required("LegalPerson", legalPerson, PERSON_LIMIT),
+				Parameters.required("Manager.Name", (manager != null) ? manager.name() : null, PERSON_LIMIT));
+	}
+
+	String phone(String phone) {
+		return PhoneNumbers.lenient(Parameters.required("Manager.Phone", phone), Region.MAINLAND)
+			.orThrow("Manager.Phone")
+			.nationalNumber();
+	}
+
+	String idNumber(String idNumber) {
+		String stripped = Parameters.required("Manager.IdNumber", idNumber);
+		if (!ID_NUMBER.matcher(stripped).matches()) {
+			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "Manager.IdNumber", "qualification.id-number");
+		}
+		return stripped;
+	}
+
+	void images(List<String> images) {
+		if (images == null || images.isEmpty()) {
+			throw new SmsException(ErrorCode.MISSING_PARAMETER, "ImageSet", "image.missing");
+		}
+		if (images.size() > IMAGE_LIMIT) {
+			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "ImageSet", "qualification.images", IMAGE_LIMIT);
+		}
+	}
+
+	private static QualificationPurpose purpose(Integer purpose) {
+		return switch (Parameters.present("Purpose", purpose)) {
+			case 0 -> QualificationPurpose.OWN;
+			case 1 -> QualificationPurpose.OTHERS;
+			default -> throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "Purpose", "qualification.purpose");
+		};
+	}
+
+	private static String creditCode(String code) {
+		String normalized = CreditCode.normalized(Parameters.required("CreditCode", code));
+		if (!CreditCode.valid(normalized)) {
+			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "CreditCode", "qualification.credit-code");
+		}
+		return normalized;
+	}
+
+}

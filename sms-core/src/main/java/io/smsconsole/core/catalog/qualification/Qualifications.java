@@ -1,0 +1,175 @@
+package io.smsconsole.core.catalog.qualification;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.SmsException;
+import io.smsconsole.core.base.secret.SecretBox;
+import io.smsconsole.core.catalog.image.Images;
+import io.smsconsole.core.catalog.review.ReviewSettings;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
+
+/**
+ * The qualifications of the account.
+ */
+@Service
+public class Qualifications {
+
+	private final QualificationMapper mapper;
+
+	private final QualificationRules rules;
+
+	private final Images images;
+
+	private final SecretBox secrets;
+
+	private final ReviewSettings settings;
+
+	private final Clock clock;
+
+	Qualifications(QualificationMapper mapper, QualificationRules rules, Images images, SecretBox secrets,
+			ReviewSettings settings, Clock clock) {
+		this.mapper = mapper;
+		this.rules = rules;
+		this.images = images;
+		this.secrets = secrets;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	/**
+	 * Finds a qualification, also a deleted one, since signs may still name it.
+	 * @param id its id
+	 * @return the qualification, or empty
+	 */
+	public Optional<Qualification> find(long id) {
+		return Optional.ofNullable(this.mapper.find(id));
+	}
+
+	/**
+	 * Finds one under which a sign may be handed in, and keeps it so until the
+	 * transaction ends.
+	 * @param id its id, may be {@code null}
+	 * @return the qualification
+	 * @throws SmsException {@code InvalidParameterValue.QualificationIdNotFound} or
+	 * {@code FailedOperation.QualificationIdNotApproved}
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Qualification usable(Long id) {
+		Qualification qualification = existing(id);
+		if (!qualification.status().usable()) {
+			throw new SmsException(ErrorCode.FAILED_OPERATION_QUALIFICATION_ID_NOT_APPROVED, QualificationActions.ID,
+					"qualification.not-approved");
+		}
+		return qualification;
+	}
+
+	/**
+	 * The person who answers for what is sent in a company's name, in the clear.
+	 * @param qualification the company
+	 * @return name, phone and identity number
+	 */
+	Manager manager(Qualification qualification) {
+		ManagerSecrets encrypted = this.mapper.secrets(qualification.id());
+		return new Manager(qualification.draft().managerName(), this.secrets.decrypt(encrypted.phone()),
+				this.secrets.decrypt(encrypted.idNumber()));
+	}
+
+	List<Long> imageIds(long id) {
+		return this.mapper.imageIds(id);
+	}
+
+	List<Qualification> list(QualificationFilter filter) {
+		return this.mapper.list(filter);
+	}
+
+	int count(QualificationFilter filter) {
+		return this.mapper.count(filter);
+	}
+
+	@Transactional
+	long add(AddSmsQualificationRequest request) {
+		QualificationDraft draft = this.rules.draft(request.qualificationName(), request.companyName(),
+				request.purpose(), request.creditCode(), request.legalPerson(), request.manager());
+		ManagerSecrets manager = new ManagerSecrets(this.secrets.encrypt(this.rules.phone(request.manager().phone())),
+				this.secrets.encrypt(this.rules.idNumber(request.manager().idNumber())));
+		this.rules.images(request.imageSet());
+		this.mapper.insert(draft, manager, QualificationStatus.IN_REVIEW, request.upstreamId(), this.clock.instant());
+		long id = this.mapper.insertedId();
+		storeImages(id, request.imageSet());
+		approveIfAutomatic(id, QualificationStatus.IN_REVIEW);
+		return id;
+	}
+
+	@Transactional
+	void modify(ModifySmsQualificationRequest request) {
+		Qualification before = existing(request.qualificationId());
+		QualificationDraft draft = this.rules.draft(request.qualificationName(), request.companyName(),
+				request.purpose(), request.creditCode(), request.legalPerson(), request.manager());
+		if (before.status().usable()) {
+			checkKept(before.draft(), draft);
+		}
+		QualificationStatus status = before.status().submitted();
+		this.mapper.modify(before.id(), draft, kept(before.id(), request.manager()), status,
+				(request.upstreamId() != null) ? request.upstreamId() : before.upstreamId(), this.clock.instant());
+		if (request.imageSet() != null && !request.imageSet().isEmpty()) {
+			this.rules.images(request.imageSet());
+			this.mapper.deleteImages(before.id());
+			storeImages(before.id(), request.imageSet());
+		}
+		approveIfAutomatic(before.id(), status);
+	}
+
+	@Transactional
+	void delete(Long id) {
+		this.mapper.delete(existing(id).id(), this.clock.instant());
+	}
+
+	private static void checkKept(QualificationDraft before, QualificationDraft after) {
+		if (before.purpose() != after.purpose()) {
+			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "Purpose", "qualification.approved");
+		}
+		if (!before.company().equals(after.company())) {
+			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "CompanyName", "qualification.approved");
+		}
+	}
+
+	// What is not given stays, since nobody is ever shown it in full.
+	private ManagerSecrets kept(long id, Manager manager) {
+		ManagerSecrets before = this.mapper.secrets(id);
+		byte[] phone = StringUtils.hasText(manager.phone()) ? this.secrets.encrypt(this.rules.phone(manager.phone()))
+				: before.phone();
+		byte[] idNumber = StringUtils.hasText(manager.idNumber())
+				? this.secrets.encrypt(this.rules.idNumber(manager.idNumber())) : before.idNumber();
+		return new ManagerSecrets(phone, idNumber);
+	}
+
+	private void storeImages(long id, List<String> base64) {
+		for (int position = 0; position < base64.size(); position++) {
+			this.mapper.insertImage(id, position, this.images.store("ImageSet." + position, base64.get(position)));
+		}
+	}
+
+	// The vendor's API has no action that would have the upstream decide.
+	private void approveIfAutomatic(long id, QualificationStatus status) {
+		if (this.settings.automatic()) {
+			this.mapper.decide(id, status.decided(true), "", this.clock.instant());
+		}
+	}
+
+	private Qualification existing(Long id) {
+		Qualification found = (id != null) ? this.mapper.findLocked(id) : null;
+		if (found == null) {
+			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE_QUALIFICATION_ID_NOT_FOUND,
+					QualificationActions.ID, "qualification.unknown");
+		}
+		return found;
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * Qualifications: the companies in whose name mainland signs are handed in.
+ */
+package io.smsconsole.core.catalog.qualification;

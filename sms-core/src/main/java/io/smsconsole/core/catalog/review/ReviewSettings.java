@@ -1,0 +1,22 @@
+package io.smsconsole.core.catalog.review;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The setting {@code sms.review}.
+ *
+ * @param review who reviews first
+ */
+@ConfigurationProperties("sms")
+public record ReviewSettings(@DefaultValue("auto") ReviewMode review) {
+
+	/**
+	 * Whether what is submitted goes straight to the upstream.
+	 * @return {@code true} with {@code sms.review=auto}
+	 */
+	public boolean automatic() {
+		return this.review == ReviewMode.AUTO;
+	}
+
+}

@@ -1,0 +1,20 @@
+package io.smsconsole.core.catalog.sign;
+
+import java.util.List;
+
+import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.base.page.Page;
+import io.smsconsole.core.catalog.review.ReviewState;
+
+/**
+ * Which signs are asked for; what is {@code null} does not matter.
+ *
+ * @param region where they may be used
+ * @param ids only these, not empty
+ * @param search a part of the name, escaped for LIKE
+ * @param state how the review stands
+ * @param page which part of the list
+ */
+record SignFilter(Region region, List<Long> ids, String search, ReviewState state, Page page) {
+
+}

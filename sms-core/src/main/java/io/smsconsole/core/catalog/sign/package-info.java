@@ -1,0 +1,4 @@
+/**
+ * Signs: the names that messages carry before their text, reviewed by the upstream.
+ */
+package io.smsconsole.core.catalog.sign;
