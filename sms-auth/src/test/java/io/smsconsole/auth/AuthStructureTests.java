@@ -1,0 +1,7 @@
+package io.smsconsole.auth;
+
+import io.smsconsole.core.structure.StructureTests;
+
+class AuthStructureTests extends StructureTests {
+
+}

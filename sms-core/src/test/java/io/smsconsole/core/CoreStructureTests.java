@@ -1,0 +1,7 @@
+package io.smsconsole.core;
+
+import io.smsconsole.core.structure.StructureTests;
+
+class CoreStructureTests extends StructureTests {
+
+}

@@ -1,0 +1,7 @@
+package io.smsconsole.web;
+
+import io.smsconsole.core.structure.StructureTests;
+
+class WebStructureTests extends StructureTests {
+
+}
