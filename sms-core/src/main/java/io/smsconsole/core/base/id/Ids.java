@@ -21,11 +21,14 @@ public class Ids {
 
 	private final NodeLease lease;
 
-	private final TsidFactory factory;
+	private final Clock clock;
+
+	private volatile Source source;
 
 	Ids(NodeLease lease, Clock clock) {
 		this.lease = lease;
-		this.factory = TsidFactory.builder().withNodeBits(NODE_BITS).withNode(lease.number()).withClock(clock).build();
+		this.clock = clock;
+		this.source = source(lease.number());
 	}
 
 	/**
@@ -34,8 +37,7 @@ public class Ids {
 	 * @throws IllegalStateException if this node may not make ids any more
 	 */
 	public long next() {
-		this.lease.check();
-		return this.factory.create().toLong();
+		return factory(this.lease.number()).create().toLong();
 	}
 
 	/**
@@ -54,6 +56,27 @@ public class Ids {
 	 */
 	public long floor(Instant instant) {
 		return (instant.toEpochMilli() - Tsid.TSID_EPOCH) << RANDOM_BITS;
+	}
+
+	private TsidFactory factory(int number) {
+		Source current = this.source;
+		return (current.number == number) ? current.factory : changed(number);
+	}
+
+	private synchronized TsidFactory changed(int number) {
+		if (this.source.number != number) {
+			this.source = source(number);
+		}
+		return this.source.factory;
+	}
+
+	private Source source(int number) {
+		return new Source(number,
+				TsidFactory.builder().withNodeBits(NODE_BITS).withNode(number).withClock(this.clock).build());
+	}
+
+	private record Source(int number, TsidFactory factory) {
+
 	}
 
 }

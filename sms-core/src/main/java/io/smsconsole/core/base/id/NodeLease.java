@@ -1,25 +1,26 @@
 package io.smsconsole.core.base.id;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
  * The number that tells this process's ids from those of all others: leased from the
  * database, renewed while the process lives, and not used a moment longer than the lease
- * holds.
+ * holds. It is not given back at the end: a process whose clock is behind would make the
+ * same ids again.
  */
 @Component
 class NodeLease implements DisposableBean {
@@ -30,13 +31,16 @@ class NodeLease implements DisposableBean {
 
 	private static final Duration LEASE = Duration.ofMinutes(2);
 
+	/** Shorter than the lease, so that a process that was paused notices in time. */
+	private static final Duration USE = Duration.ofSeconds(90);
+
 	private static final Duration RENEWAL = Duration.ofSeconds(20);
 
 	private final String owner = UUID.randomUUID().toString();
 
 	private final NodeMapper mapper;
 
-	private final Clock clock;
+	private final Ticker ticker;
 
 	private final ScheduledExecutorService renewals = Executors.newSingleThreadScheduledExecutor((work) -> {
 		Thread thread = new Thread(work, "node-lease");
@@ -44,63 +48,65 @@ class NodeLease implements DisposableBean {
 		return thread;
 	});
 
-	private final int number;
+	private volatile Lease lease;
 
-	private volatile Instant validUntil;
-
-	NodeLease(NodeMapper mapper, Clock clock) {
-		this.mapper = mapper;
-		this.clock = clock;
-		this.number = take();
+	@Autowired
+	NodeLease(NodeMapper mapper) {
+		this(mapper, Ticker.systemTicker());
 		this.renewals.scheduleWithFixedDelay(this::renew, RENEWAL.toMillis(), RENEWAL.toMillis(),
 				TimeUnit.MILLISECONDS);
 	}
 
-	int number() {
-		return this.number;
+	NodeLease(NodeMapper mapper, Ticker ticker) {
+		this.mapper = mapper;
+		this.ticker = ticker;
+		this.lease = take();
 	}
 
 	/**
-	 * Makes sure that nobody else can have the number yet.
+	 * The number that ids may be made with now.
+	 * @return the number; another than before if the last one was lost
 	 * @throws IllegalStateException if the lease could not be renewed in time
 	 */
-	void check() {
-		if (this.clock.instant().isAfter(this.validUntil)) {
-			throw new IllegalStateException("The lease of node number " + this.number + " is over");
+	int number() {
+		Lease current = this.lease;
+		if (current.over(this.ticker.read())) {
+			throw new IllegalStateException("The lease of node number " + current.number() + " is over");
 		}
+		return current.number();
 	}
 
-	private int take() {
-		Instant now = this.clock.instant();
-		Set<Integer> taken = Set.copyOf(this.mapper.taken(now));
-		Instant until = now.plus(LEASE);
+	private Lease take() {
+		Set<Integer> taken = Set.copyOf(this.mapper.taken());
 		for (int candidate = 0; candidate < NUMBERS; candidate++) {
-			if (!taken.contains(candidate) && takes(candidate, now, until)) {
-				this.validUntil = until;
-				return candidate;
+			long end = this.ticker.read() + USE.toNanos();
+			if (!taken.contains(candidate) && takes(candidate)) {
+				return new Lease(candidate, end);
 			}
 		}
 		throw new IllegalStateException("All " + NUMBERS + " node numbers are taken");
 	}
 
-	private boolean takes(int candidate, Instant now, Instant until) {
-		this.mapper.take(candidate, this.owner, now, until);
-		return this.mapper.renew(candidate, this.owner, until) == 1;
+	private boolean takes(int candidate) {
+		this.mapper.take(candidate, this.owner, LEASE.toSeconds());
+		return this.mapper.renew(candidate, this.owner, LEASE.toSeconds()) == 1;
 	}
 
 	void renew() {
+		int number = this.lease.number();
 		try {
-			Instant until = this.clock.instant().plus(LEASE);
-			if (this.mapper.renew(this.number, this.owner, until) == 1) {
-				this.validUntil = until;
+			long end = this.ticker.read() + USE.toNanos();
+			if (this.mapper.renew(number, this.owner, LEASE.toSeconds()) == 1) {
+				this.lease = new Lease(number, end);
 			}
 			else {
-				logger.error("Node number {} now belongs to another process", this.number);
-				this.validUntil = Instant.MIN;
+				this.lease = take();
+				logger.warn("Node number {} went to another process, this one goes on as {}", number,
+						this.lease.number());
 			}
 		}
 		catch (DataAccessException ex) {
-			logger.warn("The lease of node number {} could not be renewed: {}", this.number, ex.getMessage());
+			logger.warn("The lease of node number {} could not be renewed: {}", number, ex.getMessage());
 		}
 	}
 

@@ -1,20 +1,20 @@
 package io.smsconsole.core.base.id;
 
-import java.time.Instant;
 import java.util.List;
 
 import org.apache.ibatis.annotations.Mapper;
 
 /**
- * Statements on the table {@code node}.
+ * Statements on the table {@code node}. Leases are reckoned by the database's clock, the
+ * only one that all processes share.
  */
 @Mapper
 interface NodeMapper {
 
-	List<Integer> taken(Instant now);
+	List<Integer> taken();
 
-	int take(int number, String owner, Instant now, Instant until);
+	int take(int number, String owner, long seconds);
 
-	int renew(int number, String owner, Instant until);
+	int renew(int number, String owner, long seconds);
 
 }

@@ -3,15 +3,16 @@ package io.smsconsole.core.base.secret;
 import java.io.Serial;
 
 /**
- * The setting {@code SMS_MASTER_KEY} is no key.
+ * There is no master key to work with; the message tells the person who starts the
+ * console which setting to mend.
  */
 public class BadMasterKeyException extends RuntimeException {
 
 	@Serial
 	private static final long serialVersionUID = 1L;
 
-	BadMasterKeyException(Throwable cause) {
-		super("The master key must be 32 bytes in Base64", cause);
+	BadMasterKeyException(String message, Throwable cause) {
+		super(message, cause);
 	}
 
 }

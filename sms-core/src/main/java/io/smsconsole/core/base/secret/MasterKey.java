@@ -1,12 +1,7 @@
 package io.smsconsole.core.base.secret;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -18,64 +13,54 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * The key that all secrets are encrypted with: the setting {@code sms.master-key}, else a
+ * The key that all secrets are encrypted with: the setting {@code SMS_MASTER_KEY}, else a
  * random one, kept in the data directory where only its owner may read it.
  */
 @Component
 class MasterKey {
 
-	private static final int BYTES = 32;
+	static final String FILE = "master.key";
 
-	private static final String FILE = "master.key";
+	private static final int BYTES = 32;
 
 	private final SecretKey key;
 
 	MasterKey(@Value("${sms.master-key:}") String setting, @Value("${sms.data.dir:./data}") Path dataDirectory) {
-		String text = StringUtils.hasText(setting) ? setting : kept(dataDirectory.resolve(FILE));
-		this.key = new SecretKeySpec(decode(text.strip()), "AES");
+		this.key = StringUtils.hasText(setting) ? decode(setting, "SMS_MASTER_KEY")
+				: kept(dataDirectory.resolve(FILE).toAbsolutePath().normalize());
 	}
 
 	SecretKey key() {
 		return this.key;
 	}
 
-	private static byte[] decode(String text) {
+	private static SecretKey decode(String text, String source) {
 		try {
-			byte[] bytes = Base64.getDecoder().decode(text);
+			byte[] bytes = Base64.getDecoder().decode(text.strip());
 			if (bytes.length == BYTES) {
-				return bytes;
+				return new SecretKeySpec(bytes, "AES");
 			}
+			throw new BadMasterKeyException(source + " must be 32 bytes in Base64, not " + bytes.length, null);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new BadMasterKeyException(ex);
+			throw new BadMasterKeyException(source + " must be 32 bytes in Base64, as openssl rand -base64 32 makes",
+					ex);
 		}
-		throw new BadMasterKeyException(null);
 	}
 
-	private static String kept(Path file) {
+	private static SecretKey kept(Path file) {
 		try {
-			if (!Files.exists(file)) {
-				create(file);
-			}
-			return Files.readString(file);
+			return decode(KeyFile.readOrCreate(file, MasterKey::random), file.toString());
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The master key cannot be kept in " + file, ex);
+			throw new BadMasterKeyException("SMS_DATA_DIR: the master key cannot be kept in " + file, ex);
 		}
 	}
 
-	private static void create(Path file) throws IOException {
+	private static String random() {
 		byte[] bytes = new byte[BYTES];
 		new SecureRandom().nextBytes(bytes);
-		Files.createDirectories(file.toAbsolutePath().getParent());
-		try {
-			Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-			Files.writeString(file, Base64.getEncoder().encodeToString(bytes), StandardOpenOption.WRITE);
-		}
-		catch (FileAlreadyExistsException ex) {
-			// another node on the same directory was faster; its key is the one to use
-			return;
-		}
+		return Base64.getEncoder().encodeToString(bytes);
 	}
 
 }

@@ -11,7 +11,7 @@ public class WrongMasterKeyException extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
 	WrongMasterKeyException(Throwable cause) {
-		super("The master key is not the one that the secrets in the database were encrypted with", cause);
+		super("SMS_MASTER_KEY: not the master key that the secrets in the database were encrypted with", cause);
 	}
 
 }
