@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import io.smsconsole.auth.account.AccountName;
+import io.smsconsole.core.base.transaction.RetriedTransaction;
 
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,10 @@ class Attempts {
 		this.clock = clock;
 	}
 
+	/**
+	 * One transaction, so that each try reads its own count and not that of later ones.
+	 */
+	@RetriedTransaction
 	Attempt begin(String name, String address) {
 		byte[] nameSubject = subject("name " + AccountName.normal(name));
 		byte[] addressSubject = (address != null) ? subject("address " + Neighbourhood.of(address)) : null;
@@ -42,6 +47,7 @@ class Attempts {
 		return new Attempt(nameSubject, addressSubject, locked);
 	}
 
+	@RetriedTransaction
 	void succeeded(Attempt attempt) {
 		this.mapper.forget(attempt.name());
 		// others behind the same address may be guessing: only this try is forgiven

@@ -1,8 +1,12 @@
 package io.smsconsole.auth.signin;
 
+import java.util.Optional;
+
 import io.smsconsole.auth.account.Account;
 import io.smsconsole.auth.account.Accounts;
 import io.smsconsole.auth.account.RandomText;
+import io.smsconsole.auth.audit.SignInAudit;
+import io.smsconsole.auth.principal.Caller;
 import io.smsconsole.auth.principal.CallerAuthentication;
 import io.smsconsole.auth.principal.Means;
 import io.smsconsole.auth.principal.Origin;
@@ -13,6 +17,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +31,20 @@ class SignIn implements AuthenticationProvider {
 
 	private static final int MARK_LENGTH = 16;
 
+	private static final String EXCEPTION = "Exception";
+
 	private final Attempts attempts;
 
 	private final Accounts accounts;
 
+	private final SignInAudit audit;
+
 	private final DaoAuthenticationProvider passwords;
 
-	SignIn(Attempts attempts, Accounts accounts, PasswordEncoder encoder) {
+	SignIn(Attempts attempts, Accounts accounts, PasswordEncoder encoder, SignInAudit audit) {
 		this.attempts = attempts;
 		this.accounts = accounts;
+		this.audit = audit;
 		this.passwords = new DaoAuthenticationProvider(new AccountUsers(accounts));
 		this.passwords.setPasswordEncoder(encoder);
 		// only who knows the password may learn that the account is disabled
@@ -49,10 +59,24 @@ class SignIn implements AuthenticationProvider {
 		if (attempt.locked()) {
 			throw new LockedException("Too many failures to sign in");
 		}
-		Authentication proven = this.passwords.authenticate(typed);
+		Account account = prove(typed);
 		this.attempts.succeeded(attempt);
-		Account account = this.accounts.find(proven.getName()).orElseThrow();
-		return new CallerAuthentication(account.caller(Means.SESSION, RandomText.alphanumeric(MARK_LENGTH)));
+		Caller caller = account.caller(Means.SESSION, RandomText.alphanumeric(MARK_LENGTH));
+		this.audit.signedIn(caller);
+		return new CallerAuthentication(caller);
+	}
+
+	private Account prove(Authentication typed) {
+		try {
+			Authentication proven = this.passwords.authenticate(typed);
+			return this.accounts.find(proven.getName()).orElseThrow();
+		}
+		catch (AuthenticationException ex) {
+			Optional<Account> account = this.accounts.find(typed.getName());
+			this.audit.refused(account.map((known) -> known.caller(Means.SESSION, "")),
+					ex.getClass().getSimpleName().replace(EXCEPTION, ""));
+			throw ex;
+		}
 	}
 
 	@Override
