@@ -5,16 +5,17 @@ import java.util.Optional;
 import io.smsconsole.auth.principal.Caller;
 import io.smsconsole.core.base.action.ActionCatalog;
 import io.smsconsole.core.base.action.ActionEntry;
+import io.smsconsole.core.base.action.AppVisibility;
 import io.smsconsole.core.base.action.Resource;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Tells pages what the caller may do, so that they show no more than that. The answer is
- * the very one that a call would get.
+ * Tells pages and lists what the caller may do, so that they show no more than that. The
+ * answer is the very one that a call would get.
  */
 @Component
-public class Gate {
+public class Gate implements AppVisibility {
 
 	private final ActionCatalog catalog;
 
@@ -26,8 +27,8 @@ public class Gate {
 	}
 
 	/**
-	 * Whether the caller may carry out an operation on the account as a whole, or on all
-	 * applications.
+	 * Whether the caller may carry out an operation on the account as a whole, or on at
+	 * least one application.
 	 * @param action the operation's name, such as {@code AddAppInfo}
 	 * @return {@code true} if they may
 	 * @throws IllegalArgumentException where there is no such operation
@@ -45,6 +46,11 @@ public class Gate {
 	 */
 	public boolean may(String action, long sdkAppId) {
 		return decide(action, Long.toString(sdkAppId));
+	}
+
+	@Override
+	public boolean visible(String action, long sdkAppId) {
+		return may(action, sdkAppId);
 	}
 
 	private boolean decide(String action, String sdkAppId) {

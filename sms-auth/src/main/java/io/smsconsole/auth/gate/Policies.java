@@ -11,7 +11,10 @@ public interface Policies {
 	 * Decides by the policies that a caller holds.
 	 * @param caller who is calling, never the owner
 	 * @param action the operation as policies write it, such as {@code sms:SendSms}
-	 * @param resource the resource as policies write it, see {@link ResourceName}
+	 * @param resource the resource as policies write it: {@code *}, or an application.
+	 * One that ends in {@code :app/*} comes from a request that names no application; it
+	 * is to be allowed where the action is on at least one, since such an operation shows
+	 * no others
 	 * @return whether it is allowed
 	 */
 	boolean allow(Caller caller, String action, String resource);

@@ -86,9 +86,18 @@ class GateTests {
 	}
 
 	@Test
-	void decidesOnAllApplicationsWhereNoneIsNamed() {
-		RunAs.call(OTHER, () -> assertRefused(() -> this.actions.modify(new SampleActions.App(" ")), "sms:ModifySample",
-				"qcs::sms::uin/100000000001:app/*"));
+	void letsWhoeverMayOnSomeApplicationAskAboutAllAndFiltersTheAnswer() {
+		RunAs.call(OTHER, () -> {
+			assertThat(this.actions.modify(new SampleActions.App(" ")).text()).isEqualTo("modified  ");
+			assertThat(this.gate.visible("ModifySample", 1400000009L)).isTrue();
+			return assertThat(this.gate.visible("ModifySample", 1400000001L)).isFalse();
+		});
+	}
+
+	@Test
+	void namesNoApplicationWhereTheRequestDoesNot() {
+		assertRefused(() -> this.actions.modify(new SampleActions.App(null)), "sms:ModifySample",
+				"qcs::sms::uin/*:app/*");
 	}
 
 	@ParameterizedTest
@@ -105,7 +114,8 @@ class GateTests {
 		assertThat(RunAs.<Boolean>call(OWNING, () -> this.gate.may("DescribeSample"))).isTrue();
 		assertThat(RunAs.<Boolean>call(OTHER, () -> this.gate.may("ModifySample", 1400000009L))).isTrue();
 		assertThat(RunAs.<Boolean>call(OTHER, () -> this.gate.may("ModifySample", 1400000001L))).isFalse();
-		assertThat(RunAs.<Boolean>call(OTHER, () -> this.gate.may("ModifySample"))).isFalse();
+		assertThat(RunAs.<Boolean>call(OTHER, () -> this.gate.may("ModifySample"))).isTrue();
+		assertThat(RunAs.<Boolean>call(OTHER, () -> this.gate.may("DescribeSample"))).isFalse();
 	}
 
 	@Test
@@ -129,7 +139,7 @@ class GateTests {
 		@Bean
 		Policies policies() {
 			return (caller, action, resource) -> "sms:ModifySample".equals(action)
-					&& resource.endsWith(":app/1400000009");
+					&& (resource.endsWith(":app/1400000009") || resource.endsWith(":app/*"));
 		}
 
 	}
