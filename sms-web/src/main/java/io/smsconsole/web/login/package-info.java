@@ -1,0 +1,4 @@
+/**
+ * The page where people sign in.
+ */
+package io.smsconsole.web.login;

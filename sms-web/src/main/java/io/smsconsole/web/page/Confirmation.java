@@ -1,0 +1,55 @@
+package io.smsconsole.web.page;
+
+import java.util.List;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+
+import org.springframework.ui.Model;
+
+/**
+ * A question before something is done that cannot be undone. It names what will happen,
+ * is a dialog for htmx and a page of its own for everybody else.
+ *
+ * @param title the key of the heading
+ * @param text the key of the sentence that says what will happen
+ * @param button the key of the button's text, a verb
+ * @param action the address that the form posts to
+ * @param cancel the address of the page to return to
+ * @param arguments what heading, sentence and button are filled with
+ */
+public record Confirmation(String title, String text, String button, String action, String cancel,
+		List<Object> arguments) {
+
+	/**
+	 * Asks.
+	 * @param title the key of the heading
+	 * @param text the key of the sentence that says what will happen
+	 * @param button the key of the button's text, a verb
+	 * @param action the address that the form posts to
+	 * @param cancel the address of the page to return to
+	 * @param arguments what heading, sentence and button are filled with
+	 */
+	public Confirmation(String title, String text, String button, String action, String cancel, Object... arguments) {
+		this(title, text, button, action, cancel, List.of(arguments));
+	}
+
+	/**
+	 * What the texts are filled with, as templates take it.
+	 * @return the arguments
+	 */
+	public Object[] filling() {
+		return this.arguments.toArray();
+	}
+
+	/**
+	 * Shows the question.
+	 * @param request what htmx says about the request
+	 * @param model the model of the view
+	 * @return the view's name
+	 */
+	public String show(HtmxRequest request, Model model) {
+		model.addAttribute("confirmation", this);
+		return Views.pageOr(request, "confirm", "ask");
+	}
+
+}

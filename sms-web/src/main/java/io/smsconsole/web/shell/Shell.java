@@ -1,0 +1,50 @@
+package io.smsconsole.web.shell;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import io.smsconsole.web.language.Language;
+
+/**
+ * What the layout needs to know about the request in hand. The menu and the applications
+ * are only looked up when the layout asks for them, so that a fragment does not pay for
+ * them.
+ *
+ * @param language the visitor's language
+ * @param scheme the visitor's colours
+ * @param address the path of the page in hand
+ * @param back the path with its query, to which the switches lead back
+ * @param requestId the id of the request
+ * @param user the name of the person who is signed in, or {@code null}
+ * @param chosenApp the application that the header shows, or {@code null}
+ * @param menuSupplier looks the menu up
+ * @param appsSupplier looks the applications up
+ */
+public record Shell(Language language, Scheme scheme, String address, String back, String requestId, String user,
+		String chosenApp, Supplier<List<MenuSection>> menuSupplier, Supplier<List<AppChoice>> appsSupplier) {
+
+	/**
+	 * The menu as this person sees it.
+	 * @return the groups in order
+	 */
+	public List<MenuSection> menu() {
+		return this.menuSupplier.get();
+	}
+
+	/**
+	 * The applications of the switcher.
+	 * @return the applications, empty where there is no switcher
+	 */
+	public List<AppChoice> apps() {
+		return this.appsSupplier.get();
+	}
+
+	/**
+	 * The choices of the scheme switch.
+	 * @return all of them
+	 */
+	public List<Scheme> schemes() {
+		return List.of(Scheme.values());
+	}
+
+}

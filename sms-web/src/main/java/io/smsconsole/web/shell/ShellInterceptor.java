@@ -1,0 +1,49 @@
+package io.smsconsole.web.shell;
+
+import java.security.Principal;
+import java.util.List;
+
+import io.smsconsole.auth.principal.Origin;
+import io.smsconsole.web.language.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/**
+ * Lays the shell out for the templates, as the request attribute {@code shell}.
+ */
+@Component
+class ShellInterceptor implements HandlerInterceptor {
+
+	private static final String ATTRIBUTE = "shell";
+
+	private final Menu menu;
+
+	private final Preferences preferences;
+
+	private final AppChoices apps;
+
+	ShellInterceptor(Menu menu, Preferences preferences, ObjectProvider<AppChoices> apps) {
+		this.menu = menu;
+		this.preferences = preferences;
+		this.apps = apps.getIfAvailable(() -> List::of);
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		String address = request.getRequestURI();
+		String query = request.getQueryString();
+		Principal user = request.getUserPrincipal();
+		request.setAttribute(ATTRIBUTE,
+				new Shell(Language.of(RequestContextUtils.getLocale(request)), this.preferences.scheme(request),
+						address, (query != null) ? address + "?" + query : address, Origin.current().requestId(),
+						(user != null) ? user.getName() : null, this.preferences.app(request),
+						() -> this.menu.sections(address), this.apps::list));
+		return true;
+	}
+
+}

@@ -1,0 +1,198 @@
+package io.smsconsole.web.testing;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * What a person does with the console, in words of the page: open, fill, press. Every
+ * look-up waits up to ten seconds for what it looks for.
+ */
+public class Browser {
+
+	/** The owner's name in browser tests. */
+	public static final String OWNER = "owner";
+
+	/** The owner's password in browser tests. */
+	public static final String PASSWORD = "correct-horse-battery";
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private final ChromeDriver driver;
+
+	private final String base;
+
+	Browser(ChromeDriver driver, String base) {
+		this.driver = driver;
+		this.base = base;
+	}
+
+	/**
+	 * Opens an address of the console.
+	 * @param path from the slash on
+	 */
+	public void open(String path) {
+		this.driver.get(this.base + path);
+	}
+
+	/**
+	 * Signs in as the owner, through the page.
+	 */
+	public void signIn() {
+		open("/login");
+		type("username", OWNER);
+		type("password", PASSWORD);
+		press("sign-in");
+		await().until((page) -> path().startsWith("/console"));
+	}
+
+	/**
+	 * Chooses a language for all pages from now on.
+	 * @param tag {@code zh-CN} or {@code en}
+	 */
+	public void language(String tag) {
+		cookie("language", tag);
+	}
+
+	/**
+	 * Chooses colours for all pages from now on.
+	 * @param scheme {@code light}, {@code dark} or {@code auto}
+	 */
+	public void scheme(String scheme) {
+		cookie("scheme", scheme);
+	}
+
+	/**
+	 * Makes the window as wide as wanted. The window manager has a say in how narrow a
+	 * window may be, so the page is told by other means.
+	 * @param width in CSS pixels
+	 */
+	public void width(int width) {
+		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+				Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+	}
+
+	/**
+	 * Finds what a page marks with an id or a {@code data-testid}.
+	 * @param name in kebab case
+	 * @return the element, visible
+	 */
+	public WebElement find(String name) {
+		return await().until(ExpectedConditions.visibilityOfElementLocated(named(name)));
+	}
+
+	/**
+	 * Whether the page shows what it marks with an id or a {@code data-testid}, now.
+	 * @param name in kebab case
+	 * @return whether it is there and visible
+	 */
+	public boolean shows(String name) {
+		return this.driver.findElements(named(name)).stream().anyMatch(WebElement::isDisplayed);
+	}
+
+	/**
+	 * All that the page marks with an id or a {@code data-testid}.
+	 * @param name in kebab case
+	 * @return the elements
+	 */
+	public List<WebElement> all(String name) {
+		return this.driver.findElements(named(name));
+	}
+
+	/**
+	 * Presses what the page marks with an id or a {@code data-testid}.
+	 * @param name in kebab case
+	 */
+	public void press(String name) {
+		await().until(ExpectedConditions.elementToBeClickable(named(name))).click();
+	}
+
+	/**
+	 * Types into a field, instead of what is in it.
+	 * @param name the field's id
+	 * @param text what to type
+	 */
+	public void type(String name, CharSequence text) {
+		WebElement field = find(name);
+		field.clear();
+		field.sendKeys(text);
+	}
+
+	/**
+	 * Chooses from a select.
+	 * @param name the field's id
+	 * @param value the value of the option
+	 */
+	public void choose(String name, String value) {
+		new Select(find(name)).selectByValue(value);
+	}
+
+	/**
+	 * Waits until an element shows a text.
+	 * @param name its id or {@code data-testid}
+	 * @param text the text, or a part of it
+	 */
+	public void awaitText(String name, String text) {
+		await().until(ExpectedConditions.textToBePresentInElementLocated(named(name), text));
+	}
+
+	/**
+	 * Where the browser is.
+	 * @return path and query
+	 */
+	public String path() {
+		return this.driver.getCurrentUrl().substring(this.base.length());
+	}
+
+	/**
+	 * Waits for whatever else.
+	 * @return a wait of ten seconds
+	 */
+	public WebDriverWait await() {
+		return new WebDriverWait(this.driver, PATIENCE);
+	}
+
+	/**
+	 * The driver, for what this class has no words for.
+	 * @return the driver
+	 */
+	public WebDriver driver() {
+		return this.driver;
+	}
+
+	/**
+	 * Runs a script in the page.
+	 * @param script its text; {@code return} tells its result
+	 * @param arguments what the script finds in {@code arguments}
+	 * @return the result
+	 */
+	public Object script(String script, Object... arguments) {
+		return ((JavascriptExecutor) this.driver).executeScript(script, arguments);
+	}
+
+	ChromeDriver chrome() {
+		return this.driver;
+	}
+
+	private void cookie(String name, String value) {
+		if (!this.driver.getCurrentUrl().startsWith(this.base)) {
+			open("/login");
+		}
+		this.driver.manage().addCookie(new Cookie(name, value));
+	}
+
+	private static By named(String name) {
+		return By.cssSelector("#%1$s, [data-testid='%1$s']".formatted(name));
+	}
+
+}

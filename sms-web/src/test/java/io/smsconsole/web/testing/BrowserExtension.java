@@ -1,0 +1,47 @@
+package io.smsconsole.web.testing;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/**
+ * Hands each test a {@link Browser} without cookies, and keeps a picture of the page on
+ * which a test failed.
+ */
+class BrowserExtension implements ParameterResolver, AfterEachCallback {
+
+	private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
+
+	@Override
+	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+		return parameter.getParameter().getType() == Browser.class;
+	}
+
+	@Override
+	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+		return context.getStore(NAMESPACE).computeIfAbsent(Browser.class, (type) -> browser(context), Browser.class);
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) {
+		Browser browser = context.getStore(NAMESPACE).get(Browser.class, Browser.class);
+		if (browser != null && context.getExecutionException().isPresent()) {
+			Screenshots.take(browser, "failed-" + context.getRequiredTestClass().getSimpleName() + "-"
+					+ context.getRequiredTestMethod().getName());
+		}
+	}
+
+	private static Browser browser(ExtensionContext context) {
+		Environment environment = SpringExtension.getApplicationContext(context).getEnvironment();
+		Browser browser = new Browser(Chromium.fresh(),
+				"http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
+		browser.width(1280);
+		return browser;
+	}
+
+}

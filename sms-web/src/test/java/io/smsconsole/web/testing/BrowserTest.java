@@ -1,0 +1,28 @@
+package io.smsconsole.web.testing;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/**
+ * A test of the running console in a browser: the whole application on a random port with
+ * the embedded database. Test methods take a {@link Browser}.
+ */
+@Documented
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "sms.owner.name=" + Browser.OWNER, "sms.owner.password=" + Browser.PASSWORD })
+@ExtendWith(BrowserExtension.class)
+public @interface BrowserTest {
+
+}
