@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = CoreTestApplication.class)
+@SpringBootTest(classes = { CoreTestApplication.class, CallerDoubles.class })
 @Transactional
 public @interface CoreTest {
 

@@ -3,6 +3,7 @@ package io.smsconsole.auth.audit;
 import java.time.Clock;
 
 import io.smsconsole.core.base.action.Action;
+import io.smsconsole.core.base.action.AppFinders;
 
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
@@ -23,9 +24,10 @@ class AuditConfiguration {
 	@Bean
 	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 	static Advisor auditAdvisor(ObjectProvider<AuditLog> log, ObjectProvider<RequestMask> mask,
-			ObjectProvider<Clock> clock) {
+			ObjectProvider<AppFinders> apps, ObjectProvider<Clock> clock) {
 		DefaultPointcutAdvisor advisor = new DefaultPointcutAdvisor(
-				AnnotationMatchingPointcut.forMethodAnnotation(Action.class), new AuditInterceptor(log, mask, clock));
+				AnnotationMatchingPointcut.forMethodAnnotation(Action.class),
+				new AuditInterceptor(log, mask, apps, clock));
 		advisor.setOrder(AuthorizationInterceptorsOrder.PRE_FILTER.getOrder());
 		return advisor;
 	}

@@ -6,6 +6,7 @@ import java.time.Instant;
 
 import io.smsconsole.auth.gate.Question;
 import io.smsconsole.auth.principal.Origin;
+import io.smsconsole.core.base.action.AppFinders;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import org.aopalliance.intercept.MethodInterceptor;
@@ -23,18 +24,22 @@ class AuditInterceptor implements MethodInterceptor {
 
 	private final ObjectProvider<RequestMask> mask;
 
+	private final ObjectProvider<AppFinders> apps;
+
 	private final ObjectProvider<Clock> clock;
 
 	/** Looks its parts up late: it stands before the beans that they are made of. */
-	AuditInterceptor(ObjectProvider<AuditLog> log, ObjectProvider<RequestMask> mask, ObjectProvider<Clock> clock) {
+	AuditInterceptor(ObjectProvider<AuditLog> log, ObjectProvider<RequestMask> mask, ObjectProvider<AppFinders> apps,
+			ObjectProvider<Clock> clock) {
 		this.log = log;
 		this.mask = mask;
+		this.apps = apps;
 		this.clock = clock;
 	}
 
 	@Override
 	public Object invoke(MethodInvocation call) throws Throwable {
-		Question question = Question.of(call);
+		Question question = Question.of(call, this.apps.getObject());
 		Instant begin = this.clock.getObject().instant();
 		long nanos = System.nanoTime();
 		String outcome = ErrorCode.INTERNAL_ERROR.code();

@@ -1,9 +1,11 @@
 package io.smsconsole.auth.gate;
 
 import io.smsconsole.core.base.action.Action;
+import io.smsconsole.core.base.action.AppFinders;
 
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,9 +23,9 @@ class GateConfiguration {
 
 	@Bean
 	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-	static Advisor gateAdvisor(Judge judge) {
+	static Advisor gateAdvisor(Judge judge, ObjectProvider<AppFinders> apps) {
 		AuthorizationManagerBeforeMethodInterceptor gate = new AuthorizationManagerBeforeMethodInterceptor(
-				AnnotationMatchingPointcut.forMethodAnnotation(Action.class), new Gatekeeper(judge));
+				AnnotationMatchingPointcut.forMethodAnnotation(Action.class), new Gatekeeper(judge, apps));
 		gate.setOrder(AuthorizationInterceptorsOrder.PRE_AUTHORIZE.getOrder());
 		return gate;
 	}

@@ -2,10 +2,12 @@ package io.smsconsole.auth.gate;
 
 import java.util.function.Supplier;
 
+import io.smsconsole.core.base.action.AppFinders;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import org.aopalliance.intercept.MethodInvocation;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.authorization.method.MethodAuthorizationDeniedHandler;
@@ -20,14 +22,18 @@ class Gatekeeper implements AuthorizationManager<MethodInvocation>, MethodAuthor
 
 	private final Judge judge;
 
-	Gatekeeper(Judge judge) {
+	private final ObjectProvider<AppFinders> apps;
+
+	Gatekeeper(Judge judge, ObjectProvider<AppFinders> apps) {
 		this.judge = judge;
+		this.apps = apps;
 	}
 
 	@Override
 	public AuthorizationResult authorize(Supplier<? extends Authentication> authentication, MethodInvocation call) {
-		Question question = Question.of(call);
-		return this.judge.judge(question.caller(), question.action(), question.resource());
+		Question question = Question.of(call, this.apps.getObject());
+		Decision decision = this.judge.judge(question.caller(), question.action(), question.resource());
+		return new Decision(decision.granted(), decision.action(), question.toldResource());
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import io.smsconsole.auth.principal.Caller;
 import io.smsconsole.core.base.action.Action;
+import io.smsconsole.core.base.action.AppFinders;
 import io.smsconsole.core.base.action.AppScoped;
 import io.smsconsole.core.base.action.Resource;
 
@@ -17,17 +18,20 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
  * @param caller who is calling, empty for an anonymous call
  * @param operation the mark on the operation
  * @param request what was asked for
+ * @param sdkAppId the application that it is about, as it was written or found
  */
-public record Question(Optional<Caller> caller, Action operation, Object request) {
+public record Question(Optional<Caller> caller, Action operation, Object request, String sdkAppId) {
 
 	/**
 	 * The question that a call puts.
 	 * @param call a call of a method that is marked as an operation
+	 * @param apps tells the application of its request
 	 * @return the question
 	 */
-	public static Question of(MethodInvocation call) {
+	public static Question of(MethodInvocation call, AppFinders apps) {
 		Action operation = AnnotatedElementUtils.findMergedAnnotation(call.getMethod(), Action.class);
-		return new Question(Caller.current(), operation, call.getArguments()[0]);
+		Object request = call.getArguments()[0];
+		return new Question(Caller.current(), operation, request, apps.smsSdkAppId(request));
 	}
 
 	/**
@@ -43,10 +47,17 @@ public record Question(Optional<Caller> caller, Action operation, Object request
 	 * @return {@code *} or {@code qcs::sms::uin/<uin>:app/<sdkAppId>}
 	 */
 	public String resource() {
-		if (this.operation.resource() == Resource.APP && this.request instanceof AppScoped scoped) {
-			return ResourceName.app(this.caller, scoped.smsSdkAppId());
-		}
-		return ResourceName.ANY;
+		return (this.operation.resource() == Resource.APP) ? ResourceName.app(this.caller, this.sdkAppId)
+				: ResourceName.ANY;
+	}
+
+	/**
+	 * The resource as it may be told to somebody who was refused: an application that
+	 * they did not name themselves stays unnamed.
+	 */
+	String toldResource() {
+		boolean found = this.operation.resource() == Resource.APP && !(this.request instanceof AppScoped);
+		return found ? ResourceName.app(this.caller, null) : resource();
 	}
 
 }

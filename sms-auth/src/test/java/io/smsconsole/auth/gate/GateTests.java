@@ -8,6 +8,7 @@ import io.smsconsole.auth.principal.Caller;
 import io.smsconsole.auth.principal.Means;
 import io.smsconsole.auth.principal.RunAs;
 import io.smsconsole.core.base.action.ActionCatalog;
+import io.smsconsole.core.base.action.AppFinders;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.ErrorTexts;
 import io.smsconsole.core.base.error.SmsException;
@@ -133,7 +134,8 @@ class GateTests {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@Import({ GateConfiguration.class, Judge.class, Gate.class, ActionCatalog.class, SampleActions.class })
+	@Import({ GateConfiguration.class, Judge.class, Gate.class, ActionCatalog.class, AppFinders.class,
+			SampleActions.class })
 	static class Beans {
 
 		@Bean

@@ -12,8 +12,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.smsconsole.core.base.action.Action;
-import io.smsconsole.core.base.action.AppScoped;
-import io.smsconsole.core.base.action.Resource;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -27,7 +25,7 @@ final class ActionRules {
 	}
 
 	static List<ArchRule> all() {
-		return List.of(marked(), atHome(), shaped(), scoped(), notCalledFromWithin());
+		return List.of(marked(), atHome(), shaped(), notCalledFromWithin());
 	}
 
 	private static ArchRule marked() {
@@ -63,17 +61,6 @@ final class ActionRules {
 							&& method.getRawParameterTypes().get(0).isRecord()))
 			.because(
 					"both doors bind and answer records: wrap what the operation takes and gives into one record each");
-	}
-
-	private static ArchRule scoped() {
-		return methods().that()
-			.areAnnotatedWith(Action.class)
-			.should(satisfy("take an AppScoped request where they are decided on an application",
-					(method) -> method.getAnnotationOfType(Action.class).resource() != Resource.APP
-							|| method.getRawParameterTypes()
-								.stream()
-								.allMatch((request) -> request.isAssignableTo(AppScoped.class))))
-			.because("the gate asks the request which application it is about: let the record implement AppScoped");
 	}
 
 	private static ArchRule notCalledFromWithin() {

@@ -35,11 +35,6 @@ class ActionRulesTests {
 	}
 
 	@Test
-	void findsARequestThatDoesNotTellItsApplication() {
-		assertThat(broken(UnscopedActions.class)).singleElement().asString().contains("implement AppScoped");
-	}
-
-	@Test
 	void findsACallAndAReferenceToTheBeansOwnAction() {
 		assertThat(broken(InwardActions.class)).singleElement().asString().contains("2 times", "passes no gate");
 	}
@@ -102,15 +97,6 @@ class ActionRulesTests {
 
 		@Action(name = "One", access = Access.READ)
 		public Response one(String name, int count) {
-			return new Response();
-		}
-
-	}
-
-	static class UnscopedActions {
-
-		@Action(name = "One", access = Access.READ, resource = Resource.APP)
-		public Response one(Request request) {
 			return new Response();
 		}
 

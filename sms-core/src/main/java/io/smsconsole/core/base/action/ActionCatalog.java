@@ -29,7 +29,7 @@ public class ActionCatalog implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		SortedMap<String, ActionEntry> found = new TreeMap<>();
-		ActionScan scan = new ActionScan(this.beans);
+		ActionScan scan = new ActionScan(this.beans, this.beans.getBean(AppFinders.class));
 		for (ActionEntry entry : scan.entries()) {
 			ActionEntry other = found.put(entry.name(), entry);
 			if (other != null) {

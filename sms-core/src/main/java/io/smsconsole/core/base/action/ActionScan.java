@@ -19,8 +19,11 @@ final class ActionScan {
 
 	private final ListableBeanFactory beans;
 
-	ActionScan(ListableBeanFactory beans) {
+	private final AppFinders apps;
+
+	ActionScan(ListableBeanFactory beans, AppFinders apps) {
 		this.beans = beans;
+		this.apps = apps;
 	}
 
 	List<ActionEntry> entries() {
@@ -45,8 +48,8 @@ final class ActionScan {
 				() -> method + " must take one request record");
 		Assert.state(method.getReturnType().isRecord(), () -> method + " must return a response record");
 		Class<?> request = method.getParameterTypes()[0];
-		Assert.state(action.resource() != Resource.APP || AppScoped.class.isAssignableFrom(request),
-				() -> request + " must tell the application, as AppScoped does");
+		Assert.state(action.resource() != Resource.APP || this.apps.understands(request),
+				() -> request + " must be AppScoped or have an AppFinder");
 		Object bean = this.beans.getBean(beanName);
 		Method invocable = AopUtils.selectInvocableMethod(method, bean.getClass());
 		ReflectionUtils.makeAccessible(invocable);

@@ -10,7 +10,6 @@ import io.smsconsole.core.base.action.Done;
 import io.smsconsole.core.base.action.Resource;
 import io.smsconsole.core.base.page.Page;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.util.StringUtils;
 
@@ -26,9 +25,9 @@ public class AppActions {
 
 	private final AppVisibility visibility;
 
-	AppActions(Apps apps, ObjectProvider<AppVisibility> visibility) {
+	AppActions(Apps apps, AppVisibility visibility) {
 		this.apps = apps;
-		this.visibility = visibility.getIfAvailable(() -> (action, sdkAppId) -> true);
+		this.visibility = visibility;
 	}
 
 	/**

@@ -43,7 +43,7 @@ class ActionCatalogTests {
 		assertRefused("Two operations are named DescribeGood", Good.class, Twin.class);
 		assertRefused("must take one request record", NoRequest.class);
 		assertRefused("must return a response record", NoResponse.class);
-		assertRefused("must tell the application", NoApp.class);
+		assertRefused("must be AppScoped or have an AppFinder", NoApp.class);
 	}
 
 	private static void assertRefused(String message, Class<?>... beans) {
@@ -52,7 +52,7 @@ class ActionCatalogTests {
 
 	private static ActionCatalog catalogOf(Class<?>... beans) {
 		try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-			context.register(ActionCatalog.class);
+			context.register(ActionCatalog.class, AppFinders.class);
 			context.register(beans);
 			context.refresh();
 			return context.getBean(ActionCatalog.class);

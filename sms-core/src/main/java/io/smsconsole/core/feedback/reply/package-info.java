@@ -1,0 +1,4 @@
+/**
+ * What people answer to messages.
+ */
+package io.smsconsole.core.feedback.reply;

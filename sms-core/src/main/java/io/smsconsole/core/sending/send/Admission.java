@@ -1,0 +1,34 @@
+package io.smsconsole.core.sending.send;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import io.smsconsole.core.base.content.MessageContent;
+import io.smsconsole.core.base.content.TemplateText;
+import io.smsconsole.core.catalog.app.SmsApp;
+import io.smsconsole.core.catalog.template.Template;
+
+/**
+ * What the checks of one request look at: everything is looked up once, however many
+ * numbers there are.
+ *
+ * @param draft what is to be sent
+ * @param app the application, if it exists
+ * @param template the template, if it exists
+ * @param text the template's text, read; {@code null} without a template
+ * @param signEffective whether the sign, in the template's region, is in force
+ * @param now when the request was made
+ */
+record Admission(SendDraft draft, Optional<SmsApp> app, Optional<Template> template, TemplateText text,
+		boolean signEffective, Instant now) {
+
+	/**
+	 * The text as a person would read it, sign included. Only for candidates whose
+	 * parameters were checked.
+	 */
+	String content(Candidate candidate) {
+		return MessageContent.of(candidate.number().region(), this.draft.signName(),
+				this.text.render(candidate.parameters()));
+	}
+
+}

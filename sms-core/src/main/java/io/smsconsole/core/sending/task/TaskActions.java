@@ -1,0 +1,174 @@
+package io.smsconsole.core.sending.task;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.smsconsole.core.base.action.Access;
+import io.smsconsole.core.base.action.Action;
+import io.smsconsole.core.base.action.AppVisibility;
+import io.smsconsole.core.base.action.Resource;
+import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.base.page.Page;
+import io.smsconsole.core.catalog.app.Apps;
+import io.smsconsole.core.catalog.app.SmsApp;
+import io.smsconsole.core.sending.tally.Tally;
+
+import org.springframework.stereotype.Service;
+import org.springframework.util.StringUtils;
+
+/**
+ * What can be done with group-send tasks.
+ */
+@Service
+public class TaskActions {
+
+	private static final String LIST = "DescribeSendTaskList";
+
+	private final Tasks tasks;
+
+	private final TaskRules rules;
+
+	private final TaskPreparation preparation;
+
+	private final Tally tally;
+
+	private final Apps apps;
+
+	private final AppVisibility visibility;
+
+	TaskActions(Tasks tasks, TaskRules rules, TaskPreparation preparation, Tally tally, Apps apps,
+			AppVisibility visibility) {
+		this.tasks = tasks;
+		this.rules = rules;
+		this.preparation = preparation;
+		this.tally = tally;
+		this.apps = apps;
+		this.visibility = visibility;
+	}
+
+	/**
+	 * Makes a task; it waits to be confirmed once its list is read.
+	 * @param request what to send to whom
+	 * @return the task
+	 */
+	@Action(name = "CreateSendTask", access = Access.WRITE, resource = Resource.APP)
+	public TaskResponse create(CreateSendTaskRequest request) {
+		Task task = this.rules.check(request);
+		this.tasks.create(task);
+		return new TaskResponse(Long.toString(task.id()));
+	}
+
+	/**
+	 * Confirms a task: it begins, or waits for its time; one that waits begins at once.
+	 * @param request the task
+	 * @return the task
+	 */
+	@Action(name = "ModifyTaskStatusStart", access = Access.WRITE, resource = Resource.APP)
+	public TaskResponse start(TaskRequest request) {
+		this.tasks.start(id(request));
+		return new TaskResponse(request.taskId());
+	}
+
+	/**
+	 * Ends a task under way; what is not on its way yet is taken back.
+	 * @param request the task
+	 * @return the task
+	 */
+	@Action(name = "ModifyTaskStatusStop", access = Access.WRITE, resource = Resource.APP)
+	public TaskResponse stop(TaskRequest request) {
+		this.tasks.stop(id(request));
+		return new TaskResponse(request.taskId());
+	}
+
+	/**
+	 * Gives up a task that has not begun.
+	 * @param request the task
+	 * @return the task
+	 */
+	@Action(name = "CancelSendSMSTask", access = Access.WRITE, resource = Resource.APP)
+	public TaskResponse cancel(TaskRequest request) {
+		this.tasks.cancel(id(request));
+		return new TaskResponse(request.taskId());
+	}
+
+	/**
+	 * Holds a task under way.
+	 * @param request the task
+	 * @return the task
+	 */
+	@Action(name = "PauseSendTask", access = Access.WRITE, resource = Resource.APP)
+	public TaskResponse pause(TaskRequest request) {
+		this.tasks.pause(id(request));
+		return new TaskResponse(request.taskId());
+	}
+
+	/**
+	 * Lets a held task go on.
+	 * @param request the task
+	 * @return the task
+	 */
+	@Action(name = "ResumeSendTask", access = Access.WRITE, resource = Resource.APP)
+	public TaskResponse resume(TaskRequest request) {
+		this.tasks.resume(id(request));
+		return new TaskResponse(request.taskId());
+	}
+
+	/**
+	 * Tells how far a task is.
+	 * @param request the task
+	 * @return its figures
+	 */
+	@Action(name = "DescribeSendSMSTaskSummary", access = Access.READ, resource = Resource.APP)
+	public TaskSummary summary(TaskRequest request) {
+		return summary(this.tasks.find(id(request)).orElseThrow(Tasks::unknown));
+	}
+
+	/**
+	 * Shows what the first people on a task's list will read.
+	 * @param request the task
+	 * @return up to 20 messages
+	 */
+	@Action(name = "DescribeSendTaskPreview", access = Access.READ, resource = Resource.APP)
+	public DescribeSendTaskPreviewResponse preview(TaskRequest request) {
+		Task task = this.tasks.find(id(request)).orElseThrow(Tasks::unknown);
+		return new DescribeSendTaskPreviewResponse(this.preparation.preview(task));
+	}
+
+	/**
+	 * Lists tasks.
+	 * @param request which of them
+	 * @return those that the caller may see, newest first
+	 */
+	@Action(name = LIST, access = Access.READ, resource = Resource.APP)
+	public DescribeSendTaskListResponse list(DescribeSendTaskListRequest request) {
+		int limit = Page.of(request.limit(), null).limit();
+		Optional<Long> only = TaskIds.parse(request.smsSdkAppId());
+		List<Long> apps = this.apps.list()
+			.stream()
+			.map(SmsApp::sdkAppId)
+			.filter((app) -> only.isEmpty() || only.get().equals(app))
+			.filter((app) -> this.visibility.visible(LIST, app))
+			.toList();
+		if (apps.isEmpty()) {
+			return new DescribeSendTaskListResponse(List.of(), 0, "");
+		}
+		TaskFilter filter = new TaskFilter(
+				(request.international() != null) ? Region.of(request.international()) : null, apps,
+				(request.status() != null) ? TaskState.of(request.status()) : null,
+				StringUtils.hasText(request.taskName()) ? request.taskName().strip() : null,
+				TaskIds.parse(request.cursor()).orElse(null));
+		List<Task> found = this.tasks.list(filter, limit + 1);
+		List<Task> page = found.subList(0, Math.min(limit, found.size()));
+		return new DescribeSendTaskListResponse(page.stream().map(this::summary).toList(), this.tasks.count(filter),
+				(found.size() > limit) ? Long.toString(page.get(limit - 1).id()) : "");
+	}
+
+	private TaskSummary summary(Task task) {
+		return TaskSummary.of(task, this.tally.ofTask(task.id()));
+	}
+
+	private static long id(TaskRequest request) {
+		return TaskIds.parse(request.taskId()).orElseThrow(Tasks::unknown);
+	}
+
+}

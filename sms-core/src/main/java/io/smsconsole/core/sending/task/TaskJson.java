@@ -1,0 +1,29 @@
+package io.smsconsole.core.sending.task;
+
+import java.util.List;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A task's common parameters as they are stored.
+ */
+final class TaskJson {
+
+	private static final JsonMapper MAPPER = new JsonMapper();
+
+	private static final TypeReference<List<String>> STRINGS = new TypeReference<>() {
+	};
+
+	private TaskJson() {
+	}
+
+	static List<String> parameters(String json) {
+		return MAPPER.readValue(json, STRINGS);
+	}
+
+	static String of(List<String> parameters) {
+		return MAPPER.writeValueAsString(parameters);
+	}
+
+}

@@ -1,0 +1,43 @@
+package io.smsconsole.core.sending.task;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+import org.apache.ibatis.annotations.Mapper;
+
+/**
+ * Statements on the table {@code task}.
+ */
+@Mapper
+interface TaskMapper {
+
+	void insert(Task task);
+
+	Task find(long id);
+
+	Task lock(long id);
+
+	List<Task> list(TaskFilter filter, int limit);
+
+	int count(TaskFilter filter);
+
+	List<Long> inStates(Collection<TaskState> states);
+
+	List<TaskLane> running();
+
+	List<Long> leftOver();
+
+	void changeState(long id, TaskState state, String reason);
+
+	void start(long id, Instant now);
+
+	void finish(long id, TaskState state, String reason, Instant now);
+
+	void report(long id, TaskReport report, int slices);
+
+	void reschedule(long id, Instant sendAt);
+
+	void advance(long id, int nextSlice);
+
+}

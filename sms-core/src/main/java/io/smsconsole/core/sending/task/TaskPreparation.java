@@ -1,0 +1,99 @@
+package io.smsconsole.core.sending.task;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.smsconsole.core.base.content.MessageContent;
+import io.smsconsole.core.base.content.TemplateText;
+import io.smsconsole.core.base.segment.Segments;
+import io.smsconsole.core.catalog.template.Templates;
+import io.smsconsole.core.sending.recipient.Recipient;
+import io.smsconsole.core.sending.recipient.RecipientList;
+import io.smsconsole.core.sending.recipient.RecipientListState;
+import io.smsconsole.core.sending.recipient.RecipientLists;
+import io.smsconsole.core.sending.recipient.RecipientSlices;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Makes tasks ready whose lists are read, with a forecast of what they will cost.
+ */
+@Service
+public class TaskPreparation {
+
+	private static final String INTERRUPTED = "task.interrupted";
+
+	private static final int PREVIEW = 20;
+
+	private final TaskMapper mapper;
+
+	private final Tasks tasks;
+
+	private final RecipientLists lists;
+
+	private final RecipientSlices slices;
+
+	private final Templates templates;
+
+	TaskPreparation(TaskMapper mapper, Tasks tasks, RecipientLists lists, RecipientSlices slices, Templates templates) {
+		this.mapper = mapper;
+		this.tasks = tasks;
+		this.lists = lists;
+		this.slices = slices;
+		this.templates = templates;
+	}
+
+	/**
+	 * Looks after every task whose list was still being read.
+	 */
+	public void prepareAll() {
+		for (long id : this.mapper.inStates(List.of(TaskState.PARSING))) {
+			prepare(this.mapper.find(id));
+		}
+	}
+
+	private void prepare(Task task) {
+		Optional<RecipientList> list = this.lists.find(task.listId());
+		if (list.isEmpty() || list.get().state() == RecipientListState.FAILED) {
+			this.tasks.unreadable(task.id(), list.map(RecipientList::reason).orElse(INTERRUPTED));
+		}
+		else if (list.get().state() == RecipientListState.READY) {
+			this.tasks.readable(task.id(), report(task, list.get()), list.get().slices());
+		}
+	}
+
+	private TaskReport report(Task task, RecipientList list) {
+		TemplateText text = text(task);
+		int fee = 0;
+		for (int slice = 0; slice < list.slices(); slice++) {
+			for (Recipient recipient : this.slices.recipients(task.listId(), slice)) {
+				fee += Segments.of(content(task, text, recipient), task.region()).count();
+			}
+		}
+		return new TaskReport(list.total(), list.valid(), list.duplicate(), list.malformed(), fee);
+	}
+
+	/**
+	 * Shows what the first people on the list will read.
+	 * @param task a task whose list is read
+	 * @return up to 20 messages, sign included
+	 */
+	public List<TaskPreview> preview(Task task) {
+		TemplateText text = text(task);
+		return this.slices.recipients(task.listId(), 0).stream().limit(PREVIEW).map((recipient) -> {
+			String content = content(task, text, recipient);
+			return new TaskPreview(recipient.row(), recipient.number().e164(), content,
+					Segments.of(content, task.region()).count());
+		}).toList();
+	}
+
+	private TemplateText text(Task task) {
+		return TemplateText.parse(this.templates.find(task.templateId()).orElseThrow().content());
+	}
+
+	private static String content(Task task, TemplateText text, Recipient recipient) {
+		return MessageContent.of(task.region(), task.signName(),
+				text.render(task.parametersFor(recipient.parameters())));
+	}
+
+}

@@ -1,0 +1,12 @@
+package io.smsconsole.core.sending.task;
+
+/**
+ * A message as a person on a list will read it.
+ *
+ * @param row the row in the sheet
+ * @param phone the number in E.164
+ * @param content the text, sign included
+ * @param fee billed segments
+ */
+public record TaskPreview(int row, String phone, String content, int fee) {
+}

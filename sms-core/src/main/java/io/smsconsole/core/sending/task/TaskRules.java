@@ -1,0 +1,185 @@
+package io.smsconsole.core.sending.task;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import io.smsconsole.core.base.account.CurrentAccount;
+import io.smsconsole.core.base.content.TemplateText;
+import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.SmsException;
+import io.smsconsole.core.base.id.Ids;
+import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.catalog.app.Apps;
+import io.smsconsole.core.catalog.app.SmsApp;
+import io.smsconsole.core.catalog.sign.Signs;
+import io.smsconsole.core.catalog.template.Template;
+import io.smsconsole.core.catalog.template.Templates;
+import io.smsconsole.core.sending.recipient.RecipientList;
+import io.smsconsole.core.sending.recipient.RecipientLists;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/**
+ * Turns a request into a task, or tells which field is wrong and why.
+ */
+@Component
+class TaskRules {
+
+	private static final int LONGEST_NAME = 64;
+
+	private static final int HIGHEST_RATE = 10_000;
+
+	/** Forms take a while to be sent; a minute ago is still now. */
+	private static final Duration SLACK = Duration.ofMinutes(1);
+
+	private static final Duration FURTHEST = Duration.ofDays(365);
+
+	private final Apps apps;
+
+	private final Signs signs;
+
+	private final Templates templates;
+
+	private final RecipientLists lists;
+
+	private final CurrentAccount account;
+
+	private final Ids ids;
+
+	private final Clock clock;
+
+	TaskRules(Apps apps, Signs signs, Templates templates, RecipientLists lists, CurrentAccount account, Ids ids,
+			Clock clock) {
+		this.apps = apps;
+		this.signs = signs;
+		this.templates = templates;
+		this.lists = lists;
+		this.account = account;
+		this.ids = ids;
+		this.clock = clock;
+	}
+
+	Task check(CreateSendTaskRequest request) {
+		String name = name(request.taskName());
+		Region region = region(request.international());
+		SmsApp app = app(request.smsSdkAppId());
+		Template template = template(request.templateId(), region);
+		String sign = sign(request.signName(), region);
+		Instant sendAt = sendAt(request.sendTime());
+		int rate = rate(request.ratePerSecond());
+		List<String> parameters = parameters(request.templateParamSet());
+		RecipientList list = list(request.recipientListId(), template, parameters);
+		return new Task(this.ids.next(), name, region, app.sdkAppId(), sign, template.id(), list.id(),
+				(parameters != null) ? TaskJson.of(parameters) : null, TaskState.PARSING, "", sendAt, rate,
+				new TaskReport(0, 0, 0, 0, 0), 0, 0, this.account.uin(), this.clock.instant(), null, null);
+	}
+
+	private static String name(String name) {
+		if (!StringUtils.hasText(name)) {
+			throw new SmsException(ErrorCode.MISSING_PARAMETER, "TaskName", "task.name.missing");
+		}
+		if (name.strip().length() > LONGEST_NAME) {
+			throw invalid("TaskName", "task.name.long", LONGEST_NAME);
+		}
+		return name.strip();
+	}
+
+	private static Region region(Integer international) {
+		try {
+			return Region.of((international != null) ? international : -1);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE_INVALID_INTERNATIONAL, "International",
+					"task.international");
+		}
+	}
+
+	private SmsApp app(String sdkAppId) {
+		SmsApp app = TaskIds.parse(sdkAppId)
+			.flatMap(this.apps::find)
+			.orElseThrow(() -> new SmsException(ErrorCode.INVALID_PARAMETER_VALUE_SDK_APP_ID_NOT_EXIST, "SmsSdkAppId",
+					"task.app.unknown"));
+		if (!app.enabled()) {
+			throw new SmsException(ErrorCode.UNAUTHORIZED_OPERATION_SDK_APP_ID_IS_DISABLED, "SmsSdkAppId",
+					"task.app.disabled");
+		}
+		return app;
+	}
+
+	private Template template(String id, Region region) {
+		Template template = TaskIds.parse(id)
+			.flatMap(this.templates::find)
+			.filter(Template::effective)
+			.orElseThrow(() -> new SmsException(ErrorCode.FAILED_OPERATION_TEMPLATE_UNAPPROVED_OR_NOT_EXIST,
+					"TemplateId", "task.template.unusable"));
+		if (template.region() != region) {
+			throw new SmsException(ErrorCode.FAILED_OPERATION_TEMPLATE_UNAPPROVED_OR_NOT_EXIST, "TemplateId",
+					"task.template.region");
+		}
+		return template;
+	}
+
+	private String sign(String name, Region region) {
+		if (!StringUtils.hasText(name)) {
+			if (region == Region.MAINLAND) {
+				throw new SmsException(ErrorCode.MISSING_PARAMETER, "SignName", "task.sign.missing");
+			}
+			return "";
+		}
+		return this.signs.effective(region, name)
+			.orElseThrow(() -> new SmsException(ErrorCode.FAILED_OPERATION_SIGNATURE_INCORRECT_OR_UNAPPROVED,
+					"SignName", "task.sign.unusable"))
+			.name();
+	}
+
+	private Instant sendAt(Long seconds) {
+		if (seconds == null || seconds == 0) {
+			return null;
+		}
+		Instant now = this.clock.instant();
+		Instant latest = now.plus(FURTHEST);
+		if (seconds < now.minus(SLACK).getEpochSecond()) {
+			throw invalid("SendTime", "task.time.past");
+		}
+		if (seconds > latest.getEpochSecond()) {
+			throw invalid("SendTime", "task.time.far");
+		}
+		return Instant.ofEpochSecond(seconds);
+	}
+
+	private static int rate(Integer perSecond) {
+		int rate = (perSecond != null) ? perSecond : 0;
+		if (rate < 0 || rate > HIGHEST_RATE) {
+			throw invalid("RatePerSecond", "task.rate", HIGHEST_RATE);
+		}
+		return rate;
+	}
+
+	private static List<String> parameters(List<String> parameters) {
+		return (parameters == null || parameters.isEmpty()) ? null : parameters;
+	}
+
+	private RecipientList list(String id, Template template, List<String> parameters) {
+		RecipientList list = TaskIds.parse(id)
+			.flatMap(this.lists::find)
+			.orElseThrow(() -> new SmsException(ErrorCode.MISSING_PARAMETER, "RecipientListId", "task.list.missing"));
+		int wanted = TemplateText.parse(template.content()).variables();
+		int given = list.variables() + ((parameters != null) ? parameters.size() : 0);
+		if (wanted != given) {
+			throw new SmsException(ErrorCode.FAILED_OPERATION_TEMPLATE_PARAM_SET_NOT_MATCH_APPROVED_TEMPLATE,
+					"RecipientListId", "task.list.variables", wanted, given);
+		}
+		if (list.region() != template.region()) {
+			throw invalid("RecipientListId", "task.list.region");
+		}
+		return list;
+	}
+
+	private static SmsException invalid(String parameter, String reason, Object... arguments) {
+		return new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, parameter, reason, arguments);
+	}
+
+}

@@ -1,0 +1,64 @@
+package io.smsconsole.core.sending.task;
+
+import java.time.Instant;
+
+import io.smsconsole.core.sending.message.MessageState;
+import io.smsconsole.core.sending.tally.Counts;
+
+/**
+ * How far a task is, as the API tells it. Counts are cumulative: a delivered message was
+ * accepted and submitted too. Times are UNIX seconds, 0 where there is none.
+ *
+ * @param taskId the task
+ * @param taskName its name
+ * @param international 0 or 1
+ * @param smsSdkAppId the application
+ * @param signName the sign, or an empty string
+ * @param templateId the template
+ * @param status the number of its state
+ * @param reason why it failed or was missed, as a key; else empty
+ * @param createTime when it was made
+ * @param sendTime when it is or was to begin
+ * @param startTime when it began
+ * @param finishTime when it ended
+ * @param ratePerSecond messages a second at most, or 0
+ * @param report what reading its list came to
+ * @param total numbers asked for until now
+ * @param refused refused here
+ * @param accepted accepted here
+ * @param submitted taken by the upstream
+ * @param delivered received by the person
+ * @param failed not received, by receipt
+ * @param rejected refused by the upstream
+ * @param unknown without a receipt in time
+ * @param cancelled taken back
+ * @param fee billed segments of the accepted ones
+ */
+public record TaskSummary(String taskId, String taskName, int international, String smsSdkAppId, String signName,
+		String templateId, int status, String reason, long createTime, long sendTime, long startTime, long finishTime,
+		int ratePerSecond, TaskReport report, long total, long refused, long accepted, long submitted, long delivered,
+		long failed, long rejected, long unknown, long cancelled, long fee) {
+
+	static TaskSummary of(Task task, Counts counts) {
+		return new TaskSummary(Long.toString(task.id()), task.name(), task.region().wire(),
+				Long.toString(task.sdkAppId()), task.signName(), Long.toString(task.templateId()), task.state().wire(),
+				task.reason(), seconds(task.createdAt()), seconds(task.sendAt()), seconds(task.startedAt()),
+				seconds(task.finishedAt()), task.ratePerSecond(), task.report(), counts.requests(),
+				counts.of(MessageState.REFUSED), counts.of(MessageState.ACCEPTED), counts.of(MessageState.SUBMITTED),
+				counts.of(MessageState.DELIVERED), counts.of(MessageState.FAILED), counts.of(MessageState.REJECTED),
+				counts.of(MessageState.UNKNOWN), counts.of(MessageState.CANCELLED), counts.fee());
+	}
+
+	private static long seconds(Instant instant) {
+		return (instant != null) ? instant.getEpochSecond() : 0;
+	}
+
+	/**
+	 * The state by name.
+	 * @return the state
+	 */
+	public TaskState state() {
+		return TaskState.of(this.status);
+	}
+
+}

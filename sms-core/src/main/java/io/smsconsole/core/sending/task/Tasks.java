@@ -1,0 +1,203 @@
+package io.smsconsole.core.sending.task;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.SmsException;
+import io.smsconsole.core.base.transaction.RetriedTransaction;
+import io.smsconsole.core.sending.send.MessagesAccepted;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/**
+ * What people do with tasks, and what is known of them. Every change of state goes
+ * through the table of {@link TaskState}.
+ */
+@Service
+public class Tasks {
+
+	private final TaskMapper mapper;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Tasks(TaskMapper mapper, ApplicationEventPublisher events, Clock clock) {
+		this.mapper = mapper;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Finds a task.
+	 * @param id the task
+	 * @return the task, or empty
+	 */
+	public Optional<Task> find(long id) {
+		return Optional.ofNullable(this.mapper.find(id));
+	}
+
+	/**
+	 * The tasks under way.
+	 * @return the tasks whose submissions may be claimed
+	 */
+	public List<TaskLane> running() {
+		return this.mapper.running();
+	}
+
+	List<Task> list(TaskFilter filter, int limit) {
+		return this.mapper.list(filter, limit);
+	}
+
+	int count(TaskFilter filter) {
+		return this.mapper.count(filter.ofAllPages());
+	}
+
+	void create(Task task) {
+		this.mapper.insert(task);
+	}
+
+	@RetriedTransaction
+	void readable(long id, TaskReport report, int slices) {
+		Task task = lock(id);
+		if (task.state() == TaskState.PARSING) {
+			this.mapper.report(id, report, slices);
+		}
+	}
+
+	@RetriedTransaction
+	void unreadable(long id, String reason) {
+		Task task = lock(id);
+		if (task.state() == TaskState.PARSING) {
+			this.mapper.finish(id, TaskState.FAILED, reason, this.clock.instant());
+		}
+	}
+
+	/**
+	 * Confirms a task: it begins, or waits for its time. A scheduled one begins at once.
+	 * @param id the task
+	 */
+	@RetriedTransaction
+	public void start(long id) {
+		Task task = lock(id);
+		Instant now = this.clock.instant();
+		boolean later = task.state() == TaskState.READY && task.sendAt() != null && task.sendAt().isAfter(now);
+		if (later) {
+			change(task, TaskState.SCHEDULED);
+			this.events.publishEvent(new TaskTimeSet(id, task.sendAt()));
+			return;
+		}
+		check(task, TaskState.RUNNING);
+		if (task.report().valid() == 0) {
+			throw new SmsException(ErrorCode.FAILED_OPERATION, null, "task.nobody");
+		}
+		this.mapper.start(id, now);
+		this.events.publishEvent(new TaskTimeCleared(id));
+		this.events.publishEvent(new MessagesAccepted(id));
+	}
+
+	/**
+	 * Marks a scheduled task as missed if its time is over for longer than is tolerated.
+	 * @param id the task
+	 * @param tolerance how late it may begin
+	 * @return whether it may not begin any more
+	 */
+	@RetriedTransaction
+	public boolean missIfLate(long id, Duration tolerance) {
+		Task task = lock(id);
+		Instant now = this.clock.instant();
+		if (task.state() == TaskState.SCHEDULED && task.sendAt().plus(tolerance).isBefore(now)) {
+			this.mapper.finish(id, TaskState.MISSED, "task.missed", now);
+		}
+		return task.state() != TaskState.SCHEDULED || task.sendAt().plus(tolerance).isBefore(now);
+	}
+
+	/**
+	 * Ends a task that cannot begin.
+	 * @param id the task
+	 * @param reason a key of the bundle {@code reasons}
+	 */
+	@RetriedTransaction
+	public void fail(long id, String reason) {
+		Task task = lock(id);
+		check(task, TaskState.FAILED);
+		this.mapper.finish(id, TaskState.FAILED, reason, this.clock.instant());
+	}
+
+	/**
+	 * Holds a running task: from now on nothing of it is claimed.
+	 * @param id the task
+	 */
+	@RetriedTransaction
+	public void pause(long id) {
+		change(lock(id), TaskState.PAUSED);
+	}
+
+	/**
+	 * Lets a held task go on.
+	 * @param id the task
+	 */
+	@RetriedTransaction
+	public void resume(long id) {
+		Task task = lock(id);
+		if (task.state() != TaskState.PAUSED) {
+			throw illegal(task, TaskState.RUNNING);
+		}
+		change(task, TaskState.RUNNING);
+		this.events.publishEvent(new MessagesAccepted(id));
+	}
+
+	/**
+	 * Ends a task under way; what waits is taken back.
+	 * @param id the task
+	 */
+	@RetriedTransaction
+	public void stop(long id) {
+		end(lock(id), TaskState.STOPPED);
+	}
+
+	/**
+	 * Gives up a task that has not begun.
+	 * @param id the task
+	 */
+	@RetriedTransaction
+	public void cancel(long id) {
+		end(lock(id), TaskState.CANCELLED);
+		this.events.publishEvent(new TaskTimeCleared(id));
+	}
+
+	private void end(Task task, TaskState state) {
+		check(task, state);
+		this.mapper.finish(task.id(), state, "", this.clock.instant());
+	}
+
+	private void change(Task task, TaskState state) {
+		check(task, state);
+		this.mapper.changeState(task.id(), state, "");
+	}
+
+	private Task lock(long id) {
+		return Optional.ofNullable(this.mapper.lock(id)).orElseThrow(Tasks::unknown);
+	}
+
+	private static void check(Task task, TaskState state) {
+		if (!task.state().canBecome(state)) {
+			throw illegal(task, state);
+		}
+	}
+
+	private static SmsException illegal(Task task, TaskState state) {
+		return new SmsException(ErrorCode.FAILED_OPERATION, null, "task.illegal-move", task.state().name(),
+				state.name());
+	}
+
+	static SmsException unknown() {
+		return new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "TaskId", "task.unknown");
+	}
+
+}

@@ -1,0 +1,42 @@
+package io.smsconsole.scheduler.chore;
+
+import java.util.List;
+
+import org.quartz.DisallowConcurrentExecution;
+import org.quartz.JobExecutionContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.scheduling.quartz.QuartzJobBean;
+
+/**
+ * Runs the chore that the job is named after.
+ */
+@DisallowConcurrentExecution
+class ChoreJob extends QuartzJobBean {
+
+	private static final Logger logger = LoggerFactory.getLogger(ChoreJob.class);
+
+	private final List<Chore> chores;
+
+	ChoreJob(List<Chore> chores) {
+		this.chores = chores;
+	}
+
+	@Override
+	protected void executeInternal(JobExecutionContext context) {
+		String name = context.getJobDetail().getKey().getName();
+		this.chores.stream().filter((chore) -> chore.name().equals(name)).forEach(ChoreJob::run);
+	}
+
+	private static void run(Chore chore) {
+		try {
+			chore.run();
+		}
+		catch (RuntimeException ex) {
+			logger.warn("The chore {} failed and will be tried again: {}", chore.name(), ex.toString());
+			logger.debug("The chore {} failed", chore.name(), ex);
+		}
+	}
+
+}

@@ -1,0 +1,15 @@
+package io.smsconsole.scheduler.dispatch;
+
+import io.smsconsole.core.sending.message.Claim;
+import io.smsconsole.core.wire.upstream.SubmitOutcome;
+
+/**
+ * What came of a claim that was sent.
+ */
+record Outcome(Claim claim, SubmitOutcome result) {
+
+	long submissionId() {
+		return this.claim.submission().id();
+	}
+
+}

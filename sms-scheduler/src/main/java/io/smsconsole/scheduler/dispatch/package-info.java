@@ -1,0 +1,4 @@
+/**
+ * Takes accepted messages to the upstream and records what came of it.
+ */
+package io.smsconsole.scheduler.dispatch;

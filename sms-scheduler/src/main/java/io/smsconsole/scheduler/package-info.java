@@ -1,0 +1,4 @@
+/**
+ * When: jobs at their time, dispatching, polling, rollups.
+ */
+package io.smsconsole.scheduler;

@@ -1,0 +1,74 @@
+package io.smsconsole.scheduler.task;
+
+import java.time.Duration;
+
+import io.smsconsole.core.sending.send.MessagesAccepted;
+import io.smsconsole.core.sending.task.TaskAcceptance;
+import io.smsconsole.core.sending.task.TaskLane;
+import io.smsconsole.core.sending.task.TaskPreparation;
+import io.smsconsole.core.sending.task.Tasks;
+import io.smsconsole.scheduler.loop.Loop;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Takes tasks on, each a step at a time: reads their lists' results, accepts slices,
+ * takes back what was stopped, finishes what is done. Every node does so; the task's row
+ * decides who is first.
+ */
+@Component
+class TaskLoop implements SmartLifecycle {
+
+	private static final Duration PAUSE = Duration.ofMillis(250);
+
+	private final Tasks tasks;
+
+	private final TaskPreparation preparation;
+
+	private final TaskAcceptance acceptance;
+
+	private Loop loop;
+
+	TaskLoop(Tasks tasks, TaskPreparation preparation, TaskAcceptance acceptance) {
+		this.tasks = tasks;
+		this.preparation = preparation;
+		this.acceptance = acceptance;
+	}
+
+	boolean round() {
+		this.preparation.prepareAll();
+		this.acceptance.takeBackStopped();
+		boolean more = false;
+		for (TaskLane lane : this.tasks.running()) {
+			more |= this.acceptance.step(lane.taskId());
+		}
+		return more;
+	}
+
+	@TransactionalEventListener(fallbackExecution = true)
+	void wake(MessagesAccepted accepted) {
+		Loop running = this.loop;
+		if (running != null) {
+			running.wake();
+		}
+	}
+
+	@Override
+	public synchronized void start() {
+		this.loop = Loop.start("task-loop", PAUSE, this::round);
+	}
+
+	@Override
+	public synchronized void stop() {
+		this.loop.stop();
+		this.loop = null;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.loop != null;
+	}
+
+}

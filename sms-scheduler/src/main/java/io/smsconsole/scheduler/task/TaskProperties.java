@@ -1,0 +1,15 @@
+package io.smsconsole.scheduler.task;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How tasks are begun.
+ *
+ * @param tolerance how late a task may begin when the platform was down at its time
+ */
+@ConfigurationProperties("sms.task")
+record TaskProperties(@DefaultValue("1h") Duration tolerance) {
+}

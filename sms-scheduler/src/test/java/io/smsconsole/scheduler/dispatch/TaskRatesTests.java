@@ -1,0 +1,52 @@
+package io.smsconsole.scheduler.dispatch;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+import io.smsconsole.core.sending.task.TaskLane;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TaskRatesTests {
+
+	private final AtomicLong nanos = new AtomicLong();
+
+	private final TaskRates rates = new TaskRates(this.nanos::get);
+
+	@Test
+	void leavesTasksWithoutARateAlone() {
+		assertThat(this.rates.allowed(new TaskLane(1, 0), 16)).isEqualTo(16);
+	}
+
+	@Test
+	void makesATaskWaitUntilWhatItTookInAdvanceIsPaid() {
+		TaskLane lane = new TaskLane(1, 10);
+		assertThat(this.rates.allowed(lane, 16)).isEqualTo(1);
+		this.rates.used(1, 10);
+		assertThat(this.rates.allowed(lane, 16)).isZero();
+		pass(800);
+		assertThat(this.rates.allowed(lane, 16)).isZero();
+		pass(200);
+		assertThat(this.rates.allowed(lane, 16)).isEqualTo(1);
+	}
+
+	@Test
+	void keepsTheRateOverAMinute() {
+		TaskLane lane = new TaskLane(1, 50);
+		int sent = 0;
+		for (int tick = 0; tick < 600; tick++) {
+			if (this.rates.allowed(lane, 16) > 0) {
+				this.rates.used(1, 50);
+				sent += 50;
+			}
+			pass(100);
+		}
+		assertThat(sent).isBetween(3000, 3050);
+	}
+
+	private void pass(long millis) {
+		this.nanos.addAndGet(TimeUnit.MILLISECONDS.toNanos(millis));
+	}
+
+}
