@@ -1,0 +1,14 @@
+package io.smsconsole.core.insight.record;
+
+import java.util.List;
+
+/**
+ * One message.
+ *
+ * @param message the message, masked
+ * @param eventSet what happened to it, in order
+ * @param next what to do about its refusal, in the reader's language, or an empty string
+ */
+public record DescribeSendSMSDetailResponse(SendSmsRecord message, List<RecordEvent> eventSet, String next) {
+
+}

@@ -1,0 +1,46 @@
+package io.smsconsole.core.insight.record;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import io.smsconsole.core.base.id.Ids;
+import io.smsconsole.core.base.phone.PhoneMask;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells messages to people and programs, without what they need not know.
+ */
+@Component
+class Records {
+
+	private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+
+	private final Ids ids;
+
+	Records(Ids ids) {
+		this.ids = ids;
+	}
+
+	SendSmsRecord tell(RecordRow row) {
+		Locale locale = LocaleContextHolder.getLocale();
+		return new SendSmsRecord(Long.toString(row.id()), Long.toString(row.sdkAppId()), row.region().wire(),
+				PhoneMask.of(row.phone()), row.isoCode(), DIGIT.matcher(row.content()).replaceAll("*"),
+				row.content().length(), row.fee(), row.smsType().wire(), row.signName(), row.templateId(),
+				(row.taskId() != 0) ? Long.toString(row.taskId()) : "", this.ids.instant(row.id()).getEpochSecond(),
+				seconds(reported(row)), row.shownState().wire(), row.code(),
+				CodeWords.meaning(row.state(), row.code(), locale));
+	}
+
+	/** When the phone had it, as far as the receipt tells, else when we learnt it. */
+	static Instant reported(RecordRow row) {
+		return (row.receivedAt() != null) ? row.receivedAt() : row.settledAt();
+	}
+
+	static long seconds(Instant time) {
+		return (time != null) ? time.getEpochSecond() : 0;
+	}
+
+}

@@ -1,0 +1,17 @@
+package io.smsconsole.core.insight.statistics;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.smsconsole.core.base.kind.Region;
+import org.apache.ibatis.annotations.Mapper;
+
+/**
+ * Reads the hourly counts.
+ */
+@Mapper
+interface StatisticMapper {
+
+	List<HourFigures> byHour(Region region, List<Long> apps, Instant from, Instant to);
+
+}

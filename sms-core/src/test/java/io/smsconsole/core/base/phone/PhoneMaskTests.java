@@ -1,0 +1,17 @@
+package io.smsconsole.core.base.phone;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PhoneMaskTests {
+
+	@ParameterizedTest
+	@CsvSource({ "+8613800138000, 138****8000", "+85298765432, +852****5432", "+14155552671, +141****2671",
+			"+861234, ****", "'', ****", "+6421123, ****" })
+	void showsTheEndsOnly(String number, String masked) {
+		assertThat(PhoneMask.of(number)).isEqualTo(masked);
+	}
+
+}
