@@ -8,6 +8,7 @@ import io.smsconsole.core.base.action.Action;
 import io.smsconsole.core.base.action.AppVisibility;
 import io.smsconsole.core.base.action.Done;
 import io.smsconsole.core.base.action.Resource;
+import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.page.Page;
 
 import org.springframework.stereotype.Service;
@@ -37,7 +38,8 @@ public class AppActions {
 	 */
 	@Action(name = "AddAppInfo", access = Access.WRITE)
 	public AddAppInfoResponse add(AddAppInfoRequest request) {
-		long sdkAppId = this.apps.add(new AppText(request.appName(), request.appDesc(), request.appLabel()));
+		long sdkAppId = this.apps
+			.add(AppText.of(request.appName(), request.appDesc(), request.appLabel(), Problems.first()));
 		return new AddAppInfoResponse(String.valueOf(sdkAppId), this.apps.appKey(sdkAppId).orElseThrow());
 	}
 
@@ -76,8 +78,8 @@ public class AppActions {
 	public Done modify(ModifyAppInfoRequest request) {
 		long sdkAppId = AppId.parse(request.smsSdkAppId());
 		SmsApp app = this.apps.find(sdkAppId).orElseThrow(AppId::unknown);
-		this.apps.modify(sdkAppId, new AppText(request.appName(), orElse(request.appDesc(), app.description()),
-				orElse(request.appLabel(), app.label())));
+		this.apps.modify(sdkAppId, AppText.of(request.appName(), orElse(request.appDesc(), app.description()),
+				orElse(request.appLabel(), app.label()), Problems.first()));
 		return new Done();
 	}
 

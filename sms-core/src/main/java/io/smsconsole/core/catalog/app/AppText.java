@@ -1,12 +1,13 @@
 package io.smsconsole.core.catalog.app;
 
 import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 
 import org.springframework.util.StringUtils;
 
 /**
- * What a person writes about an application, checked and trimmed.
+ * What a person writes about an application.
  *
  * @param name 1 to 30 characters
  * @param description at most 200 characters
@@ -20,13 +21,17 @@ record AppText(String name, String description, String label) {
 
 	static final int LABEL_LIMIT = 20;
 
-	AppText {
+	static AppText of(String name, String description, String label, Problems problems) {
+		return new AppText(problems.check(() -> name(name)),
+				problems.check(() -> limited("AppDesc", description, DESCRIPTION_LIMIT)),
+				problems.check(() -> limited("AppLabel", label, LABEL_LIMIT)));
+	}
+
+	private static String name(String name) {
 		if (!StringUtils.hasText(name)) {
 			throw new SmsException(ErrorCode.MISSING_PARAMETER, "AppName", "app.name-missing");
 		}
-		name = limited("AppName", name, NAME_LIMIT);
-		description = limited("AppDesc", description, DESCRIPTION_LIMIT);
-		label = limited("AppLabel", label, LABEL_LIMIT);
+		return limited("AppName", name, NAME_LIMIT);
 	}
 
 	private static String limited(String parameter, String text, int limit) {

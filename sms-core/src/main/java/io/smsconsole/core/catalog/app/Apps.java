@@ -9,6 +9,7 @@ import java.util.Optional;
 import io.smsconsole.core.base.cache.Caches;
 import io.smsconsole.core.base.cache.VersionedCache;
 import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.secret.SecretBox;
 
@@ -74,6 +75,17 @@ public class Apps {
 	 */
 	public Optional<String> appKey(long sdkAppId) {
 		return Optional.ofNullable(this.mapper.appKey(sdkAppId)).map(EncryptedKey::appKey).map(this.secrets::decrypt);
+	}
+
+	/**
+	 * Checks what is written about an application, before it is sent.
+	 * @param request its name and what is written about it
+	 * @return what is wrong, empty where it may be sent
+	 */
+	public List<SmsException> problems(AddAppInfoRequest request) {
+		Problems problems = Problems.all();
+		AppText.of(request.appName(), request.appDesc(), request.appLabel(), problems);
+		return problems.list();
 	}
 
 	@Transactional

@@ -21,4 +21,9 @@ public record ModifySmsQualificationRequest(Long qualificationId, String qualifi
 		Integer purpose, String creditCode, String legalPerson, Manager manager, List<String> imageSet,
 		Long upstreamId) {
 
+	AddSmsQualificationRequest draft() {
+		return new AddSmsQualificationRequest(this.qualificationName, this.companyName, this.purpose, this.creditCode,
+				this.legalPerson, this.manager, this.imageSet, this.upstreamId);
+	}
+
 }

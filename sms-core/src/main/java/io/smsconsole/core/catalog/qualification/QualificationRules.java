@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import io.smsconsole.core.base.account.AccountSettings;
 import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.phone.PhoneNumbers;
@@ -33,20 +34,28 @@ class QualificationRules {
 		this.account = account;
 	}
 
-	QualificationDraft draft(String name, String company, Integer purpose, String creditCode, String legalPerson,
-			Manager manager) {
-		String checkedName = Parameters.required("QualificationName", name, TEXT_LIMIT);
-		QualificationPurpose checkedPurpose = purpose(purpose);
-		String checkedCompany = StringUtils.hasText(company) ? Parameters.required("CompanyName", company, TEXT_LIMIT)
-				: checkedName;
-		if (checkedPurpose == QualificationPurpose.OWN && StringUtils.hasText(this.account.certifiedName())
-				&& !this.account.certifiedName().equals(checkedCompany)) {
+	QualificationDraft draft(AddSmsQualificationRequest request, Problems problems) {
+		String name = problems
+			.check(() -> Parameters.required("QualificationName", request.qualificationName(), TEXT_LIMIT));
+		QualificationPurpose purpose = problems.check(() -> purpose(request.purpose()));
+		String company = problems.check(() -> company(request, purpose));
+		String creditCode = problems.check(() -> creditCode(request.creditCode()));
+		String legalPerson = problems
+			.check(() -> Parameters.required("LegalPerson", request.legalPerson(), PERSON_LIMIT));
+		String manager = problems.check(() -> Parameters.required("Manager.Name",
+				(request.manager() != null) ? request.manager().name() : null, PERSON_LIMIT));
+		return new QualificationDraft(name, company, purpose, creditCode, legalPerson, manager);
+	}
+
+	private String company(AddSmsQualificationRequest request, QualificationPurpose purpose) {
+		String given = StringUtils.hasText(request.companyName()) ? request.companyName() : request.qualificationName();
+		String company = Parameters.optional("CompanyName", given, TEXT_LIMIT);
+		String certified = this.account.certifiedName();
+		if (purpose == QualificationPurpose.OWN && StringUtils.hasText(certified) && !certified.equals(company)) {
 			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "CompanyName", "qualification.certified-name",
-					this.account.certifiedName());
+					certified);
 		}
-		return new QualificationDraft(checkedName, checkedCompany, checkedPurpose, creditCode(creditCode),
-				Parameters.required("LegalPerson", legalPerson, PERSON_LIMIT),
-				Parameters.required("Manager.Name", (manager != null) ? manager.name() : null, PERSON_LIMIT));
+		return company;
 	}
 
 	String phone(String phone) {

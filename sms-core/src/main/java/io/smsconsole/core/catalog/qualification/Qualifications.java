@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.secret.SecretBox;
 import io.smsconsole.core.catalog.image.Images;
@@ -71,6 +72,36 @@ public class Qualifications {
 	}
 
 	/**
+	 * Checks what is written about a company that is to be handed in.
+	 * @param request what is written
+	 * @return what is wrong, images aside; empty where it may be handed in
+	 */
+	public List<SmsException> problems(AddSmsQualificationRequest request) {
+		Problems problems = Problems.all();
+		this.rules.draft(request, problems);
+		problems.check(() -> this.rules.phone(request.manager().phone()));
+		problems.check(() -> this.rules.idNumber(request.manager().idNumber()));
+		return problems.list();
+	}
+
+	/**
+	 * Checks what is written about a company that is to be changed.
+	 * @param request what is written
+	 * @return what is wrong, images aside; empty where it may be handed in
+	 */
+	public List<SmsException> problems(ModifySmsQualificationRequest request) {
+		Problems problems = Problems.all();
+		this.rules.draft(request.draft(), problems);
+		if (StringUtils.hasText(request.manager().phone())) {
+			problems.check(() -> this.rules.phone(request.manager().phone()));
+		}
+		if (StringUtils.hasText(request.manager().idNumber())) {
+			problems.check(() -> this.rules.idNumber(request.manager().idNumber()));
+		}
+		return problems.list();
+	}
+
+	/**
 	 * The person who answers for what is sent in a company's name, in the clear.
 	 * @param qualification the company
 	 * @return name, phone and identity number
@@ -95,8 +126,7 @@ public class Qualifications {
 
 	@Transactional
 	long add(AddSmsQualificationRequest request) {
-		QualificationDraft draft = this.rules.draft(request.qualificationName(), request.companyName(),
-				request.purpose(), request.creditCode(), request.legalPerson(), request.manager());
+		QualificationDraft draft = this.rules.draft(request, Problems.first());
 		ManagerSecrets manager = new ManagerSecrets(this.secrets.encrypt(this.rules.phone(request.manager().phone())),
 				this.secrets.encrypt(this.rules.idNumber(request.manager().idNumber())));
 		this.rules.images(request.imageSet());
@@ -110,8 +140,7 @@ public class Qualifications {
 	@Transactional
 	void modify(ModifySmsQualificationRequest request) {
 		Qualification before = existing(request.qualificationId());
-		QualificationDraft draft = this.rules.draft(request.qualificationName(), request.companyName(),
-				request.purpose(), request.creditCode(), request.legalPerson(), request.manager());
+		QualificationDraft draft = this.rules.draft(request.draft(), Problems.first());
 		if (before.status().usable()) {
 			checkKept(before.draft(), draft);
 		}

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import io.smsconsole.core.base.account.AccountSettings;
 import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.kind.Coded;
 import io.smsconsole.core.base.kind.Region;
@@ -36,30 +37,39 @@ class SignRules {
 		this.account = account;
 	}
 
-	SignDraft draft(Region region, AddSmsSignRequest request) {
-		String name = name(region, request.signName());
-		SignType type = coded("SignType", request.signType(), SignType.values(), ErrorCode.INVALID_PARAMETER_VALUE,
-				"sign.type");
+	SignDraft draft(Region region, AddSmsSignRequest request, Problems problems) {
+		String name = problems.check(() -> name(region, request.signName()));
+		SignType type = problems.check(() -> type(request.signType()));
+		DocumentType document = problems.check(() -> document(type, request.documentType()));
+		SignPurpose purpose = problems.check(() -> coded("SignPurpose", request.signPurpose(), SignPurpose.values(),
+				ErrorCode.INVALID_PARAMETER_VALUE_INVALID_SIGN_PURPOSE, "sign.purpose"));
+		String remark = problems.check(() -> remark(type, request.remark()));
+		return new SignDraft(name, type, document, purpose,
+				(region == Region.MAINLAND) ? request.qualificationId() : null, remark);
+	}
+
+	private SignType type(Integer wire) {
+		SignType type = coded("SignType", wire, SignType.values(), ErrorCode.INVALID_PARAMETER_VALUE, "sign.type");
 		if (!this.account.enterprise() && type != SignType.APP) {
 			throw new SmsException(ErrorCode.FAILED_OPERATION_NOT_ENTERPRISE_CERTIFICATION, "SignType",
 					"sign.individual");
 		}
-		DocumentType document = coded("DocumentType", request.documentType(), DocumentType.values(),
+		return type;
+	}
+
+	private static DocumentType document(SignType type, Integer wire) {
+		DocumentType document = coded("DocumentType", wire, DocumentType.values(),
 				ErrorCode.INVALID_PARAMETER_VALUE_INVALID_DOCUMENT_TYPE, "sign.document");
-		if (!type.documents().contains(document)) {
+		if (type != null && !type.documents().contains(document)) {
 			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE_INVALID_DOCUMENT_TYPE, "DocumentType",
 					"sign.document");
 		}
-		SignPurpose purpose = coded("SignPurpose", request.signPurpose(), SignPurpose.values(),
-				ErrorCode.INVALID_PARAMETER_VALUE_INVALID_SIGN_PURPOSE, "sign.purpose");
-		return new SignDraft(name, type, document, purpose,
-				(region == Region.MAINLAND) ? request.qualificationId() : null, remark(type, request.remark()));
+		return document;
 	}
 
-	// Blanks within an international sign are not counted, so that two words fit.
 	private static String name(Region region, String text) {
 		String name = Parameters.required("SignName", text);
-		if (name.replace(" ", "").codePoints().count() > LONGEST) {
+		if (name.codePoints().count() > LONGEST) {
 			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE_SIGN_NAME_LENGTH_TOO_LONG, "SignName", "sign.long",
 					LONGEST);
 		}

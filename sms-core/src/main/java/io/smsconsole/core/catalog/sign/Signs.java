@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.smsconsole.core.base.cache.Caches;
 import io.smsconsole.core.base.cache.VersionedCache;
 import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.catalog.image.Images;
@@ -96,6 +97,22 @@ public class Signs {
 		return this.mapper.count(new SignFilter(null, null, null, null, null)) > 0;
 	}
 
+	/**
+	 * Checks a sign before it is handed in.
+	 * @param request the sign and its proof
+	 * @return what is wrong with it by itself, images aside; empty where it may be handed
+	 * in
+	 */
+	public List<SmsException> problems(AddSmsSignRequest request) {
+		Problems problems = Problems.all();
+		Region region = Parameters.region(request.international());
+		this.rules.draft(region, request, problems);
+		if (region == Region.MAINLAND) {
+			problems.check(() -> Parameters.present("QualificationId", request.qualificationId()));
+		}
+		return problems.list();
+	}
+
 	List<Sign> list(SignFilter filter) {
 		return this.mapper.list(filter);
 	}
@@ -107,7 +124,7 @@ public class Signs {
 	@Transactional
 	long add(AddSmsSignRequest request) {
 		Region region = Parameters.region(request.international());
-		SignDraft draft = this.rules.draft(region, request);
+		SignDraft draft = this.rules.draft(region, request, Problems.first());
 		SignImages stored = new SignImages(this.images.store("ProofImage", request.proofImage()),
 				commission(draft, request.commissionImage(), null));
 		this.caches.changed(KIND);
@@ -124,7 +141,7 @@ public class Signs {
 	@Transactional
 	void modify(long id, AddSmsSignRequest request) {
 		Region region = Parameters.region(request.international());
-		SignDraft draft = this.rules.draft(region, request);
+		SignDraft draft = this.rules.draft(region, request, Problems.first());
 		this.caches.changed(KIND);
 		Sign before = existing(id, ErrorCode.FAILED_OPERATION_MISSING_SIGNATURE_TO_MODIFY);
 		if (before.region() != region) {

@@ -3,6 +3,7 @@ package io.smsconsole.core.catalog.template;
 import io.smsconsole.core.base.account.AccountSettings;
 import io.smsconsole.core.base.content.TemplateText;
 import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.kind.SmsType;
@@ -38,14 +39,26 @@ class TemplateRules {
 		this.sensitiveWords = sensitiveWords;
 	}
 
-	TemplateDraft draft(Region region, AddSmsTemplateRequest request) {
-		String name = Parameters.required("TemplateName", request.templateName(), NAME_LIMIT);
-		SmsType type = type(request.smsType());
+	TemplateDraft draft(Region region, AddSmsTemplateRequest request, Problems problems) {
+		String name = problems.check(() -> Parameters.required("TemplateName", request.templateName(), NAME_LIMIT));
+		SmsType type = problems.check(() -> allowedType(request.smsType()));
+		String content = problems.check(() -> content(region, type, request.templateContent()));
+		String remark = problems
+			.check(() -> Parameters.optional("Remark", Parameters.present("Remark", request.remark()), REMARK_LIMIT));
+		return new TemplateDraft(name, content, type, remark);
+	}
+
+	private SmsType allowedType(Integer wire) {
+		SmsType type = type(wire);
 		if (type == SmsType.MARKETING && !this.account.enterprise()) {
 			throw new SmsException(ErrorCode.FAILED_OPERATION_FORBID_ADD_MARKETING_TEMPLATES, TYPE,
 					"template.individual");
 		}
-		TemplateText text = TemplateText.parse(Parameters.required(CONTENT, request.templateContent()));
+		return type;
+	}
+
+	private String content(Region region, SmsType type, String content) {
+		TemplateText text = TemplateText.parse(Parameters.required(CONTENT, content));
 		checkVariables(region, type, text);
 		if (type == SmsType.MARKETING && !UnsubscribeNotice.ends(text.text())) {
 			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE_MARKETING_TEMPLATE_WITHOUT_UNSUBSCRIBE, CONTENT,
@@ -54,8 +67,7 @@ class TemplateRules {
 		this.sensitiveWords.find(text.text()).ifPresent((word) -> {
 			throw new SmsException(ErrorCode.INVALID_PARAMETER_DIRTY_WORD_FOUND, CONTENT, "template.word", word);
 		});
-		String remark = Parameters.optional("Remark", Parameters.present("Remark", request.remark()), REMARK_LIMIT);
-		return new TemplateDraft(name, text.text(), type, remark);
+		return text.text();
 	}
 
 	static SmsType type(Integer wire) {

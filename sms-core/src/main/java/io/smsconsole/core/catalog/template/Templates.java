@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.smsconsole.core.base.cache.Caches;
 import io.smsconsole.core.base.cache.VersionedCache;
 import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.catalog.review.Parameters;
@@ -69,6 +70,17 @@ public class Templates {
 		return this.byId.find(id);
 	}
 
+	/**
+	 * Checks a template before it is handed in.
+	 * @param request the text and what it is for
+	 * @return what is wrong with it by itself, empty where it may be handed in
+	 */
+	public List<SmsException> problems(AddSmsTemplateRequest request) {
+		Problems problems = Problems.all();
+		this.rules.draft(Parameters.region(request.international()), request, problems);
+		return problems.list();
+	}
+
 	List<Template> list(TemplateFilter filter) {
 		return this.mapper.list(filter);
 	}
@@ -80,7 +92,7 @@ public class Templates {
 	@Transactional
 	long add(AddSmsTemplateRequest request) {
 		Region region = Parameters.region(request.international());
-		TemplateDraft draft = this.rules.draft(region, request);
+		TemplateDraft draft = this.rules.draft(region, request, Problems.first());
 		this.caches.changed(KIND);
 		if (!this.signs.exist()) {
 			throw new SmsException(ErrorCode.FAILED_OPERATION_MISSING_SIGNATURE, null, "template.no-sign");
@@ -97,7 +109,7 @@ public class Templates {
 	@Transactional
 	void modify(long id, AddSmsTemplateRequest request) {
 		Region region = Parameters.region(request.international());
-		TemplateDraft draft = this.rules.draft(region, request);
+		TemplateDraft draft = this.rules.draft(region, request, Problems.first());
 		this.caches.changed(KIND);
 		Template before = existing(id, ErrorCode.FAILED_OPERATION_MISSING_TEMPLATE_TO_MODIFY);
 		if (before.region() != region) {

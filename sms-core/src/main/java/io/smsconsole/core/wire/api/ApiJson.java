@@ -18,6 +18,7 @@ public final class ApiJson {
 
 	private static final JsonMapper CLIENT = named().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 		.changeDefaultPropertyInclusion((value) -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
+		.changeDefaultNullHandling((nulls) -> nulls.withValueNulls(Nulls.AS_EMPTY))
 		.build();
 
 	private static final JsonMapper SERVER = named().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -39,8 +40,9 @@ public final class ApiJson {
 	}
 
 	/**
-	 * The client's side: leaves out what is {@code null}, and overlooks what it does not
-	 * know, since an upstream may answer more than this version knows.
+	 * The client's side: leaves out what is {@code null}, reads what is {@code null} as
+	 * empty, and overlooks what it does not know, since an upstream may answer more than
+	 * this version knows.
 	 * @return the mapper, thread-safe
 	 */
 	public static JsonMapper client() {

@@ -75,9 +75,9 @@ class SignActionsTests {
 
 	@Test
 	void needsNoQualificationOutsideTheMainland() {
-		long id = this.mother.sign(Region.INTERNATIONAL, "Tencent Cloud");
+		long id = this.mother.sign(Region.INTERNATIONAL, "Ten Cloud");
 		DescribeSignListStatus status = status(Region.INTERNATIONAL, id);
-		assertThat(status.signName()).isEqualTo("Tencent Cloud");
+		assertThat(status.signName()).isEqualTo("Ten Cloud");
 		assertThat(status.qualificationId()).isZero();
 		assertThat(status.qualificationName()).isEmpty();
 	}

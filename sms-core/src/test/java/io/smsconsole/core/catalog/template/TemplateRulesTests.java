@@ -3,6 +3,7 @@ package io.smsconsole.core.catalog.template;
 import io.smsconsole.core.base.account.AccountSettings;
 import io.smsconsole.core.base.account.AccountType;
 import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.kind.SmsType;
 import io.smsconsole.core.base.word.SensitiveWordsMother;
@@ -24,7 +25,7 @@ class TemplateRulesTests {
 	@Test
 	void takesAFineTemplate() {
 		TemplateDraft draft = this.rules.draft(Region.MAINLAND,
-				new AddSmsTemplateRequest(" 验证码 ", " 您的验证码是{1}，{2}分钟内有效。 ", 3, 0, " 登录 "));
+				new AddSmsTemplateRequest(" 验证码 ", " 您的验证码是{1}，{2}分钟内有效。 ", 3, 0, " 登录 "), Problems.first());
 		assertThat(draft).isEqualTo(new TemplateDraft("验证码", "您的验证码是{1}，{2}分钟内有效。", SmsType.VERIFICATION, "登录"));
 	}
 
@@ -71,22 +72,25 @@ class TemplateRulesTests {
 	void refusesMarketingOfAnIndividual() {
 		assertRefused(ErrorCode.FAILED_OPERATION_FORBID_ADD_MARKETING_TEMPLATES, "SmsType",
 				() -> rules(AccountType.INDIVIDUAL, false).draft(Region.MAINLAND,
-						new AddSmsTemplateRequest("名", "全场五折，拒收请回复R", 1, 0, "")));
+						new AddSmsTemplateRequest("名", "全场五折，拒收请回复R", 1, 0, ""), Problems.first()));
 	}
 
 	@Test
 	void forbidsVariablesInMainlandNoticesOnlyWhereASettingSaysSo() {
 		assertThat(draft("名", "订单{1}已发货", 2, "").content()).contains("{1}");
 		TemplateRules strict = rules(AccountType.ENTERPRISE, true);
-		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE_UNSUPPORTED_TEMPLATE_VARIABLE, "TemplateContent",
-				() -> strict.draft(Region.MAINLAND, new AddSmsTemplateRequest("名", "订单{1}已发货", 2, 0, "")));
-		assertThat(strict.draft(Region.MAINLAND, new AddSmsTemplateRequest("名", "验证码{1}", 3, 0, ""))).isNotNull();
-		assertThat(strict.draft(Region.INTERNATIONAL, new AddSmsTemplateRequest("名", "Order {1} sent", 2, 1, "")))
+		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE_UNSUPPORTED_TEMPLATE_VARIABLE, "TemplateContent", () -> strict
+			.draft(Region.MAINLAND, new AddSmsTemplateRequest("名", "订单{1}已发货", 2, 0, ""), Problems.first()));
+		assertThat(strict.draft(Region.MAINLAND, new AddSmsTemplateRequest("名", "验证码{1}", 3, 0, ""), Problems.first()))
+			.isNotNull();
+		assertThat(strict.draft(Region.INTERNATIONAL, new AddSmsTemplateRequest("名", "Order {1} sent", 2, 1, ""),
+				Problems.first()))
 			.isNotNull();
 	}
 
 	private TemplateDraft draft(String name, String content, Integer type, String remark) {
-		return this.rules.draft(Region.MAINLAND, new AddSmsTemplateRequest(name, content, type, 0, remark));
+		return this.rules.draft(Region.MAINLAND, new AddSmsTemplateRequest(name, content, type, 0, remark),
+				Problems.first());
 	}
 
 	private static TemplateRules rules(AccountType type, boolean forbidVariables) {

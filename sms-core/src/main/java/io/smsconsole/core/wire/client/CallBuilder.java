@@ -1,0 +1,27 @@
+package io.smsconsole.core.wire.client;
+
+import java.time.Clock;
+
+import io.smsconsole.core.wire.api.ApiRequest;
+
+/**
+ * Builds and signs calls in one style. Thread-safe.
+ */
+interface CallBuilder {
+
+	/**
+	 * Builds and signs one call, as of now.
+	 * @param request the request
+	 * @return the call
+	 */
+	SignedCall build(ApiRequest<?> request);
+
+	static CallBuilder of(ClientSettings settings, Clock clock) {
+		return switch (settings.style()) {
+			case TC3_POST -> new Tc3PostBuilder(settings, clock);
+			case TC3_GET -> new Tc3GetBuilder(settings, clock);
+			default -> new V1Builder(settings, clock);
+		};
+	}
+
+}
