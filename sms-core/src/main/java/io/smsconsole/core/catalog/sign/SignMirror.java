@@ -1,0 +1,150 @@
+package io.smsconsole.core.catalog.sign;
+
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+import io.smsconsole.core.base.cache.Caches;
+import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.catalog.image.Images;
+import io.smsconsole.core.catalog.qualification.Qualification;
+import io.smsconsole.core.catalog.qualification.Qualifications;
+import io.smsconsole.core.catalog.review.Mirrored;
+import io.smsconsole.core.catalog.review.MirroredItem;
+import io.smsconsole.core.catalog.review.ReviewState;
+import io.smsconsole.core.catalog.review.Verdict;
+import io.smsconsole.core.wire.api.AddSmsSignRequest;
+import io.smsconsole.core.wire.api.DeleteSmsSignRequest;
+import io.smsconsole.core.wire.api.DescribeSmsSignListRequest;
+import io.smsconsole.core.wire.api.DescribeSmsSignListResponse.DescribeSignListStatus;
+import io.smsconsole.core.wire.api.ModifySmsSignRequest;
+import io.smsconsole.core.wire.client.SmsClient;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Signs at the upstream.
+ */
+@Component
+class SignMirror implements Mirrored {
+
+	private final ObjectProvider<SmsClient> client;
+
+	private final SignMapper mapper;
+
+	private final Images images;
+
+	private final Qualifications qualifications;
+
+	private final Caches caches;
+
+	private final Clock clock;
+
+	SignMirror(ObjectProvider<SmsClient> client, SignMapper mapper, Images images, Qualifications qualifications,
+			Caches caches, Clock clock) {
+		this.client = client;
+		this.mapper = mapper;
+		this.images = images;
+		this.qualifications = qualifications;
+		this.caches = caches;
+		this.clock = clock;
+	}
+
+	@Override
+	public String kind() {
+		return Signs.KIND;
+	}
+
+	@Override
+	public Optional<MirroredItem> find(long id) {
+		return Optional.ofNullable(this.mapper.find(id))
+			.map((sign) -> new MirroredItem(id, sign.region(), sign.upstreamId()));
+	}
+
+	@Override
+	public long add(long id) {
+		return this.client.getObject().call(request(this.mapper.find(id))).addSignStatus().signId();
+	}
+
+	@Override
+	public void modify(long id) {
+		Sign sign = this.mapper.find(id);
+		AddSmsSignRequest text = request(sign);
+		this.client.getObject()
+			.call(new ModifySmsSignRequest(sign.upstreamId(), text.signName(), text.signType(), text.documentType(),
+					text.international(), text.signPurpose(), text.proofImage(), text.commissionImage(), text.remark(),
+					text.qualificationId()));
+	}
+
+	@Override
+	public void delete(MirroredItem item) {
+		this.client.getObject().call(new DeleteSmsSignRequest(item.upstreamId()));
+	}
+
+	// Only an upstream that lists signs without being asked for ids can answer this.
+	@Override
+	public Optional<Long> search(long id) {
+		Sign sign = this.mapper.find(id);
+		List<Long> ours = this.mapper.upstreamIds();
+		return describe(sign.region(), List.of()).stream()
+			.filter((status) -> status.signName().equals(sign.name()))
+			.map(DescribeSignListStatus::signId)
+			.filter((upstreamId) -> !ours.contains(upstreamId))
+			.findFirst();
+	}
+
+	@Override
+	public List<Verdict> ask(Region region, List<Long> upstreamIds) {
+		return describe(region, upstreamIds).stream()
+			.map((status) -> new Verdict(status.signId(), ReviewState.of(status.statusCode()), status.reviewReply()))
+			.toList();
+	}
+
+	@Override
+	@Transactional
+	public void identify(long id, Long upstreamId) {
+		this.caches.changed(Signs.KIND);
+		this.mapper.identify(id, upstreamId);
+	}
+
+	@Override
+	@Transactional
+	public void decide(long id, ReviewState state, String reply) {
+		Sign before = this.mapper.findLocked(id);
+		if (before != null && before.state() != state && before.state().mayBecome(state)) {
+			this.caches.changed(Signs.KIND);
+			this.mapper.decide(id, state, reply, this.clock.instant());
+		}
+	}
+
+	private List<DescribeSignListStatus> describe(Region region, List<Long> upstreamIds) {
+		return this.client.getObject()
+			.call(new DescribeSmsSignListRequest(upstreamIds, region.wire()))
+			.describeSignListStatusSet();
+	}
+
+	private AddSmsSignRequest request(Sign sign) {
+		SignDraft draft = sign.draft();
+		return new AddSmsSignRequest(draft.name(), draft.type().wire(), draft.documentType().wire(),
+				sign.region().wire(), draft.purpose().wire(), base64(sign.images().proofImageId()),
+				base64(sign.images().commissionImageId()), draft.remark(), qualificationId(draft));
+	}
+
+	private Long qualificationId(SignDraft draft) {
+		return Optional.ofNullable(draft.qualificationId())
+			.flatMap(this.qualifications::find)
+			.map(Qualification::idAtUpstream)
+			.orElse(null);
+	}
+
+	private String base64(Long imageId) {
+		return Optional.ofNullable(imageId)
+			.flatMap(this.images::find)
+			.map((image) -> Base64.getEncoder().encodeToString(image.content()))
+			.orElse(null);
+	}
+
+}
