@@ -10,6 +10,6 @@ import java.util.Map;
  * @param headers the headers besides {@code Host} and the length
  * @param body the payload, empty for GET
  */
-record SignedCall(String method, String query, Map<String, String> headers, byte[] body) {
+public record SignedCall(String method, String query, Map<String, String> headers, byte[] body) {
 
 }

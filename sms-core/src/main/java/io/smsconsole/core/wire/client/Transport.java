@@ -2,10 +2,6 @@ package io.smsconsole.core.wire.client;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -26,24 +22,14 @@ final class Transport implements AutoCloseable {
 
 	private final String host;
 
-	private final Duration callTimeout;
-
-	private final ScheduledThreadPoolExecutor deadlines;
+	private final Deadlines deadlines;
 
 	Transport(ClientSettings settings) {
 		this.http = HttpClientFactory.create(settings);
 		this.host = settings.host();
 		URI endpoint = settings.endpoint();
 		this.target = new HttpHost(endpoint.getScheme(), endpoint.getHost(), endpoint.getPort());
-		this.callTimeout = settings.callTimeout();
-		this.deadlines = new ScheduledThreadPoolExecutor(1, Transport::deadlineThread);
-		this.deadlines.setRemoveOnCancelPolicy(true);
-	}
-
-	private static Thread deadlineThread(Runnable task) {
-		Thread thread = new Thread(task, "sms-client-deadlines");
-		thread.setDaemon(true);
-		return thread;
+		this.deadlines = new Deadlines(settings.callTimeout());
 	}
 
 	/**
@@ -66,12 +52,12 @@ final class Transport implements AutoCloseable {
 	}
 
 	private HttpAnswer execute(HttpUriRequestBase request, HttpClientContext context) throws IOException {
-		Future<?> deadline = this.deadlines.schedule(request::cancel, this.callTimeout.toNanos(), TimeUnit.NANOSECONDS);
+		this.deadlines.begin(request);
 		try {
 			return this.http.execute(this.target, request, context, (response) -> HttpAnswer.read(response, request));
 		}
 		finally {
-			deadline.cancel(false);
+			this.deadlines.end(request);
 		}
 	}
 
@@ -88,7 +74,7 @@ final class Transport implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.deadlines.shutdownNow();
+		this.deadlines.close();
 		this.http.close(CloseMode.IMMEDIATE);
 	}
 
