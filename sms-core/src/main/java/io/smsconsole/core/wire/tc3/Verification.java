@@ -1,6 +1,7 @@
 package io.smsconsole.core.wire.tc3;
 
 import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.SmsException;
 
 /**
  * What became of looking at a signature.
@@ -31,6 +32,14 @@ public sealed interface Verification {
 		 */
 		public ErrorCode code() {
 			return this.refusal.code();
+		}
+
+		/**
+		 * The error that it is answered with.
+		 * @return the code, the parameter and the reason
+		 */
+		public SmsException error() {
+			return new SmsException(code(), this.parameter, this.refusal.reason());
 		}
 
 	}
