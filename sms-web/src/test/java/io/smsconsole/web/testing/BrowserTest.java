@@ -20,7 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+@SpringBootTest(classes = ConsoleTestApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "sms.owner.name=" + Browser.OWNER, "sms.owner.password=" + Browser.PASSWORD })
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {

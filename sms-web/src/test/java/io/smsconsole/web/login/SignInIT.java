@@ -1,0 +1,53 @@
+package io.smsconsole.web.login;
+
+import io.smsconsole.web.testing.Accessibility;
+import io.smsconsole.web.testing.Browser;
+import io.smsconsole.web.testing.BrowserTest;
+import io.smsconsole.web.testing.Screenshots;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@BrowserTest
+class SignInIT {
+
+	@Test
+	void signsInAndOut(Browser browser) {
+		browser.open("/console/quick-start");
+		assertThat(browser.path()).isEqualTo("/login");
+		browser.type("username", Browser.OWNER);
+		browser.type("password", Browser.PASSWORD);
+		browser.press("sign-in");
+		browser.find("quick-start");
+		assertThat(browser.path()).startsWith("/console/quick-start");
+		browser.press("user-menu");
+		browser.press("sign-out");
+		browser.find("signed-out");
+		browser.open("/console");
+		assertThat(browser.path()).isEqualTo("/login");
+	}
+
+	@Test
+	void saysTheSameToAWrongNameAndAWrongPassword(Browser browser) {
+		browser.open("/login");
+		browser.type("username", "nobody");
+		browser.type("password", Browser.PASSWORD);
+		browser.press("sign-in");
+		String wrongName = browser.find("login-error").getText();
+		browser.type("username", Browser.OWNER);
+		browser.type("password", "wrong");
+		browser.press("sign-in");
+		assertThat(browser.find("login-error").getText()).isEqualTo(wrongName);
+	}
+
+	@Test
+	void isOpenToEverybody(Browser browser) {
+		browser.open("/login?error=refused");
+		Accessibility.check(browser);
+		browser.scheme("dark");
+		browser.open("/login?error=refused");
+		Accessibility.check(browser);
+		Screenshots.takeAll(browser, "/login", "login");
+	}
+
+}
