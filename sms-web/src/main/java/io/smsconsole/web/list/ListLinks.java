@@ -1,8 +1,11 @@
 package io.smsconsole.web.list;
 
+import java.nio.charset.StandardCharsets;
+
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Addresses of other views of the list in hand: they keep what was searched and filtered.
@@ -23,7 +26,7 @@ public class ListLinks {
 	 * @return path and query
 	 */
 	public String after(String key) {
-		return local(here().replaceQueryParam(BEFORE).replaceQueryParam(AFTER, "{key}"), key);
+		return here().replaceQueryParam(BEFORE).replaceQueryParam(AFTER, encoded(key)).build().toUriString();
 	}
 
 	/**
@@ -32,7 +35,7 @@ public class ListLinks {
 	 * @return path and query
 	 */
 	public String before(String key) {
-		return local(here().replaceQueryParam(AFTER).replaceQueryParam(BEFORE, "{key}"), key);
+		return here().replaceQueryParam(AFTER).replaceQueryParam(BEFORE, encoded(key)).build().toUriString();
 	}
 
 	/**
@@ -40,7 +43,7 @@ public class ListLinks {
 	 * @return path and query
 	 */
 	public String first() {
-		return local(here().replaceQueryParam(AFTER).replaceQueryParam(BEFORE));
+		return here().replaceQueryParam(AFTER).replaceQueryParam(BEFORE).build().toUriString();
 	}
 
 	/**
@@ -49,16 +52,20 @@ public class ListLinks {
 	 * @return path and query
 	 */
 	public String sorted(String sort) {
-		return local(here().replaceQueryParam(AFTER).replaceQueryParam(BEFORE).replaceQueryParam(SORT, "{sort}"), sort);
+		return here().replaceQueryParam(AFTER)
+			.replaceQueryParam(BEFORE)
+			.replaceQueryParam(SORT, encoded(sort))
+			.build()
+			.toUriString();
+
 	}
 
 	private static UriComponentsBuilder here() {
-		ServletUriComponentsBuilder builder = ServletUriComponentsBuilder.fromCurrentRequest();
-		return builder.scheme(null).host(null).port(null);
+		return ServletUriComponentsBuilder.fromCurrentRequest().scheme(null).host(null).port(null);
 	}
 
-	private static String local(UriComponentsBuilder builder, Object... values) {
-		return builder.buildAndExpand(values).toUriString();
+	private static String encoded(String value) {
+		return UriUtils.encode(value, StandardCharsets.UTF_8);
 	}
 
 }

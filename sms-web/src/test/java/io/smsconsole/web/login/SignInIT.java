@@ -18,7 +18,7 @@ class SignInIT {
 		browser.type("username", Browser.OWNER);
 		browser.type("password", Browser.PASSWORD);
 		browser.press("sign-in");
-		browser.find("quick-start");
+		browser.find("menu-quick-start");
 		assertThat(browser.path()).startsWith("/console/quick-start");
 		browser.press("user-menu");
 		browser.press("sign-out");
