@@ -3,6 +3,7 @@ package io.smsconsole.scheduler;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
 
 /**
  * Brings the scheduler's beans into an application: whoever imports this class has them
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 @ConfigurationPropertiesScan
+@PropertySource("classpath:io/smsconsole/scheduler/quartz.properties")
 public class SchedulerConfiguration {
 
 }

@@ -1,0 +1,26 @@
+package io.smsconsole.scheduler;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+
+/**
+ * A test on everything but the doors, with the embedded database and a simulated cloud
+ * that is quick and forgets its answers only briefly. What it writes stays.
+ */
+@Documented
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = SchedulerTestApplication.class,
+		properties = { "spring.main.web-application-type=none", "sms.owner.password=correct horse battery staple",
+				"sms.simulator.data-dir=target/simulator/${random.uuid}", "sms.simulator.review-seconds=0",
+				"sms.simulator.receipt-millis=10-50", "sms.simulator.hold-seconds=2", "sms.reconcile.grace=2s" })
+public @interface SchedulerTest {
+
+}

@@ -1,0 +1,109 @@
+package io.smsconsole.scheduler.task;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+import io.smsconsole.auth.account.Accounts;
+import io.smsconsole.auth.principal.RunAs;
+import io.smsconsole.core.base.id.Ids;
+import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.base.phone.PhoneNumbers;
+import io.smsconsole.core.catalog.app.AddAppInfoRequest;
+import io.smsconsole.core.catalog.app.AppActions;
+import io.smsconsole.core.sending.recipient.Recipient;
+import io.smsconsole.core.sending.recipient.RecipientList;
+import io.smsconsole.core.sending.recipient.RecipientListState;
+import io.smsconsole.core.sending.task.CreateSendTaskRequest;
+import io.smsconsole.core.sending.task.TaskActions;
+import io.smsconsole.core.sending.task.TaskRequest;
+import io.smsconsole.core.sending.task.TaskState;
+import io.smsconsole.core.sending.task.TaskSummary;
+import io.smsconsole.core.wire.api.AddSmsTemplateRequest;
+import io.smsconsole.core.wire.client.SmsClient;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+import static org.awaitility.Awaitility.await;
+
+/**
+ * What a group send needs: an application, a template that is in effect here and at the
+ * simulated cloud, and lists of numbers in Hong Kong.
+ */
+@Component
+class GroupSendFixture {
+
+	private final AppActions apps;
+
+	private final TaskActions tasks;
+
+	private final Accounts accounts;
+
+	private final SmsClient cloud;
+
+	private final JdbcTemplate jdbc;
+
+	private final Ids ids;
+
+	GroupSendFixture(AppActions apps, TaskActions tasks, Accounts accounts, SmsClient cloud, JdbcTemplate jdbc,
+			Ids ids) {
+		this.apps = apps;
+		this.tasks = tasks;
+		this.accounts = accounts;
+		this.cloud = cloud;
+		this.jdbc = jdbc;
+		this.ids = ids;
+	}
+
+	<T> T asOwner(Supplier<T> work) {
+		return RunAs.call(this.accounts.forJob(this.accounts.owner().orElseThrow().uin(), "test"), work);
+	}
+
+	String app() {
+		return asOwner(() -> this.apps.add(new AddAppInfoRequest("测试应用", null, null))).smsSdkAppId();
+	}
+
+	String template(String content) {
+		long upstreamId = Long.parseLong(this.cloud.call(new AddSmsTemplateRequest("模板", content, 2, 1, "测试"))
+			.addTemplateStatus()
+			.templateId());
+		this.jdbc.update("INSERT INTO template (region, name, content, type, state, upstream_id, submitted)"
+				+ " VALUES (1, '模板', ?, 2, 0, ?, NOW())", content, upstreamId);
+		return this.jdbc.queryForObject("SELECT CAST(MAX(id) AS CHAR) FROM template", String.class);
+	}
+
+	RecipientList list(int variables, int size) {
+		return new RecipientList(this.ids.next(), "list.csv", Region.INTERNATIONAL, variables,
+				RecipientListState.READY, "", 100, size, size, 0, 0, 1);
+	}
+
+	/**
+	 * Numbers with these last four digits, then ordinary ones.
+	 */
+	static List<Recipient> recipients(int size, String... suffixes) {
+		return IntStream.range(0, size)
+			.mapToObj((row) -> new Recipient(row + 1,
+					PhoneNumbers.strict("+8526" + "%03d".formatted(100 + row / 100)
+							+ ((row < suffixes.length) ? suffixes[row] : "%04d".formatted(1000 + row)))
+						.number(),
+					List.of()))
+			.toList();
+	}
+
+	String create(String app, String template, RecipientList list, Instant sendAt, int rate) {
+		return asOwner(() -> this.tasks.create(new CreateSendTaskRequest("测试任务", 1, app, null, template, null,
+				Long.toString(list.id()), (sendAt != null) ? sendAt.getEpochSecond() : null, rate)))
+			.taskId();
+	}
+
+	TaskSummary summary(String task) {
+		return asOwner(() -> this.tasks.summary(new TaskRequest(task)));
+	}
+
+	void awaitState(String task, TaskState state) {
+		await("task " + task + " becomes " + state).until(() -> summary(task).state() == state);
+	}
+
+}
