@@ -66,17 +66,16 @@ class GroupSendFixture {
 	}
 
 	String template(String content) {
-		long upstreamId = Long.parseLong(this.cloud.call(new AddSmsTemplateRequest("模板", content, 2, 1, "测试"))
-			.addTemplateStatus()
-			.templateId());
+		long upstreamId = Long.parseLong(
+				this.cloud.call(new AddSmsTemplateRequest("模板", content, 2, 1, "测试")).addTemplateStatus().templateId());
 		this.jdbc.update("INSERT INTO template (region, name, content, type, state, upstream_id, submitted)"
 				+ " VALUES (1, '模板', ?, 2, 0, ?, NOW())", content, upstreamId);
 		return this.jdbc.queryForObject("SELECT CAST(MAX(id) AS CHAR) FROM template", String.class);
 	}
 
 	RecipientList list(int variables, int size) {
-		return new RecipientList(this.ids.next(), "list.csv", Region.INTERNATIONAL, variables,
-				RecipientListState.READY, "", 100, size, size, 0, 0, 1);
+		return new RecipientList(this.ids.next(), "list.csv", Region.INTERNATIONAL, variables, RecipientListState.READY,
+				"", 100, size, size, 0, 0, 1);
 	}
 
 	/**
@@ -85,8 +84,9 @@ class GroupSendFixture {
 	static List<Recipient> recipients(int size, String... suffixes) {
 		return IntStream.range(0, size)
 			.mapToObj((row) -> new Recipient(row + 1,
-					PhoneNumbers.strict("+8526" + "%03d".formatted(100 + row / 100)
-							+ ((row < suffixes.length) ? suffixes[row] : "%04d".formatted(1000 + row)))
+					PhoneNumbers
+						.strict("+8526" + "%03d".formatted(100 + row / 100)
+								+ ((row < suffixes.length) ? suffixes[row] : "%04d".formatted(1000 + row)))
 						.number(),
 					List.of()))
 			.toList();

@@ -10,7 +10,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the simulated cloud in this process where to report, as soon as the port is known.
+ * Tells the simulated cloud in this process where to report, as soon as the port is
+ * known.
  */
 @Component
 class EmbeddedCloudCallbacks {

@@ -1,12 +1,16 @@
 package io.smsconsole.core.wire.api;
 
+import java.util.List;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
@@ -18,7 +22,8 @@ public final class ApiJson {
 
 	private static final JsonMapper CLIENT = named().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 		.changeDefaultPropertyInclusion((value) -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
-		.changeDefaultNullHandling((nulls) -> nulls.withValueNulls(Nulls.AS_EMPTY))
+		.withConfigOverride(String.class, ApiJson::emptyForNull)
+		.withConfigOverride(List.class, ApiJson::emptyForNull)
 		.build();
 
 	private static final JsonMapper SERVER = named().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -33,6 +38,10 @@ public final class ApiJson {
 		.build();
 
 	private ApiJson() {
+	}
+
+	private static void emptyForNull(MutableConfigOverride type) {
+		type.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
 	}
 
 	private static JsonMapper.Builder named() {

@@ -31,14 +31,16 @@ public class EmbeddedCloud implements DisposableBean {
 			@Value("${sms.simulator.receipt-millis:200-1500}") String receiptMillis,
 			@Value("${sms.simulator.latency-millis:0}") int latencyMillis,
 			@Value("${sms.simulator.hold-seconds:30}") int holdSeconds) {
-		this.cloud = StringUtils.hasText(properties.url()) ? null
-				: start(SimulatorSettings.embedded(directory)
-					.withTiming(Timing.defaults()
-						.withReview(Duration.ofSeconds(reviewSeconds))
-						.withReceipts(receiptMillis)
-						.withLatency(Duration.ofMillis(latencyMillis))
-						.withWaits(Duration.ofSeconds(holdSeconds), Duration.ofSeconds(holdSeconds))),
-						clock);
+		this.cloud = StringUtils
+			.hasText(properties.url())
+					? null : start(
+							SimulatorSettings.embedded(directory)
+								.withTiming(Timing.defaults()
+									.withReview(Duration.ofSeconds(reviewSeconds))
+									.withReceipts(receiptMillis)
+									.withLatency(Duration.ofMillis(latencyMillis))
+									.withWaits(Duration.ofSeconds(holdSeconds), Duration.ofSeconds(holdSeconds))),
+							clock);
 	}
 
 	private static SimulatedCloud start(SimulatorSettings settings, Clock clock) {

@@ -70,4 +70,10 @@ class ApiJsonTests {
 			.isEqualTo(new PullSmsSendStatusRequest(null, null));
 	}
 
+	@ParameterizedTest
+	@MethodSource("io.smsconsole.core.wire.api.ApiActionTests#actions")
+	void clientReadsTheAnswerOfEachActionHoweverEmpty(ApiAction<?> action) {
+		assertThat(ApiJson.client().readValue("{}", action.responseType())).isInstanceOf(action.responseType());
+	}
+
 }
