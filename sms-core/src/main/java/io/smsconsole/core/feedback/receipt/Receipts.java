@@ -1,5 +1,8 @@
 package io.smsconsole.core.feedback.receipt;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +29,11 @@ public class Receipts {
 
 	private final MessageStore messages;
 
-	Receipts(MessageStore messages) {
+	private final Clock clock;
+
+	Receipts(MessageStore messages, Clock clock) {
 		this.messages = messages;
+		this.clock = clock;
 	}
 
 	/**
@@ -44,6 +50,24 @@ public class Receipts {
 			.toList();
 		this.messages.move(moves);
 		return byMessage.size();
+	}
+
+	/**
+	 * Ends messages that were submitted long ago and have no receipt: nobody will ever
+	 * know what became of them.
+	 * @param patience how long a receipt may take
+	 * @param limit how many messages at most
+	 * @return how many were ended; fewer than the limit when none is left
+	 */
+	@RetriedTransaction
+	public int giveUp(Duration patience, int limit) {
+		Instant latest = this.clock.instant().minus(patience);
+		List<Long> waiting = this.messages.submittedBefore(latest, limit);
+		this.messages.move(this.messages.lock(waiting)
+			.stream()
+			.map((message) -> new Move(message, MessageState.UNKNOWN, "", null, null))
+			.toList());
+		return waiting.size();
 	}
 
 	private Map<Long, UpstreamReceipt> match(Collection<UpstreamReceipt> receipts) {

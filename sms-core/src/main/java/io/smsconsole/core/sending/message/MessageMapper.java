@@ -18,6 +18,8 @@ interface MessageMapper {
 
 	List<SerialId> idsByUpstreamSerialNo(Collection<String> serialNumbers);
 
+	List<Long> submittedBetween(long first, long end, int limit);
+
 	List<MessageHead> lock(Collection<Long> ids);
 
 	void move(String rows, Instant now);

@@ -3,6 +3,7 @@ package io.smsconsole.core.sending.message;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import io.smsconsole.core.base.id.Ids;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +32,8 @@ public class MessageStore {
 
 	private static final int BATCH = 1000;
 
+	private static final Duration LOOK_BACK = Duration.ofDays(30);
+
 	private final MessageMapper mapper;
 
 	private final JdbcTemplate jdbc;
@@ -38,14 +42,17 @@ public class MessageStore {
 
 	private final JsonMapper json;
 
+	private final Ids ids;
+
 	private final Clock clock;
 
-	MessageStore(MessageMapper mapper, JdbcTemplate jdbc, ApplicationEventPublisher events, JsonMapper json,
+	MessageStore(MessageMapper mapper, JdbcTemplate jdbc, ApplicationEventPublisher events, JsonMapper json, Ids ids,
 			Clock clock) {
 		this.mapper = mapper;
 		this.jdbc = jdbc;
 		this.events = events;
 		this.json = json;
+		this.ids = ids;
 		this.clock = clock;
 	}
 
@@ -115,6 +122,17 @@ public class MessageStore {
 			.stream()
 			.collect(Collectors.toMap(MessageMapper.SerialId::upstreamSerialNo, MessageMapper.SerialId::id,
 					(one, other) -> one));
+	}
+
+	/**
+	 * Finds messages that were asked for before a time and still wait for their receipts.
+	 * Looks back for as long as a chore could have stood still.
+	 * @param latest the time
+	 * @param limit how many at most
+	 * @return their ids
+	 */
+	public List<Long> submittedBefore(Instant latest, int limit) {
+		return this.mapper.submittedBetween(this.ids.floor(latest.minus(LOOK_BACK)), this.ids.floor(latest), limit);
 	}
 
 	/**
