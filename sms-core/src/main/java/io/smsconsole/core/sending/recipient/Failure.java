@@ -1,0 +1,7 @@
+package io.smsconsole.core.sending.recipient;
+
+/**
+ * Why a list cannot be used.
+ */
+record Failure(String reason, String arguments) {
+}

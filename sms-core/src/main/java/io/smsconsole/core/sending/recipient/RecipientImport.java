@@ -1,0 +1,111 @@
+package io.smsconsole.core.sending.recipient;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import io.smsconsole.core.base.error.SmsException;
+import io.smsconsole.core.base.sheet.ReadProgress;
+import io.smsconsole.core.base.sheet.SheetReader;
+import io.smsconsole.core.base.sheet.Sheets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Reads lists of numbers: each row is checked and stored, with its problem where it has
+ * one. A reading takes its time and belongs on a background thread; how far it is stands
+ * in the list. In the end the list is ready as a whole, or failed with its reason and
+ * nothing of it is kept. Memory does not grow with the rows, but for some 25 bytes for
+ * each number.
+ */
+@Service
+public class RecipientImport {
+
+	private static final Logger logger = LoggerFactory.getLogger(RecipientImport.class);
+
+	private final RecipientLists lists;
+
+	private final RecipientSliceMapper slices;
+
+	RecipientImport(RecipientLists lists, RecipientSliceMapper slices) {
+		this.lists = lists;
+		this.slices = slices;
+	}
+
+	/**
+	 * Reads a file: an xlsx workbook or csv, up to 30 MB and 1,000,000 rows, the number
+	 * in the first column, then the values of the variables. A header is recognised and
+	 * left out.
+	 * @param listId the list, opened before
+	 * @param file the file; it stays where it is
+	 */
+	public void read(long listId, Path file) {
+		read(listId, (list, progress) -> Sheets.open(file, progress));
+	}
+
+	/**
+	 * Reads text that was pasted: a number on each line, then the values of the
+	 * variables, separated by commas or tabs. Numbers without variables may also stand
+	 * beside each other.
+	 * @param listId the list, opened before
+	 * @param pasted the text
+	 */
+	public void read(long listId, String pasted) {
+		read(listId, (list, progress) -> Sheets.open(PastedNumbers.lines(pasted, list.variables())));
+	}
+
+	private void read(long listId, Opener opener) {
+		RecipientList list = this.lists.find(listId)
+			.filter((found) -> found.state() == RecipientListState.PARSING)
+			.orElseThrow(() -> new IllegalArgumentException("List " + listId + " is not waiting to be read"));
+		Outcome outcome = Outcome.BROKEN;
+		try {
+			outcome = read(list, opener);
+		}
+		catch (SmsException ex) {
+			outcome = new Outcome(ex.reason(), ex.arguments());
+		}
+		catch (ImportStoppedException ex) {
+			logger.info(ex.getMessage());
+		}
+		catch (IOException ex) {
+			logger.error("List {} could not be read", listId, ex);
+		}
+		finally {
+			if (outcome != Outcome.COMPLETE) {
+				this.lists.fail(listId, outcome.reason(), outcome.arguments());
+			}
+		}
+	}
+
+	private Outcome read(RecipientList list, Opener opener) throws IOException {
+		ImportRun run = new ImportRun(list, this.slices);
+		ImportProgress progress = new ImportProgress(list.id(), this.lists, run::counts, System::nanoTime);
+		try (SheetReader reader = opener.open(list, progress)) {
+			run.read(reader);
+		}
+		return this.lists.complete(list.id(), run.counts()) ? Outcome.COMPLETE : Outcome.BROKEN;
+	}
+
+	/**
+	 * Opens what is to be read.
+	 */
+	private interface Opener {
+
+		SheetReader open(RecipientList list, ReadProgress progress) throws IOException;
+
+	}
+
+	/**
+	 * How a reading ended.
+	 */
+	private record Outcome(String reason, Object[] arguments) {
+
+		static final Outcome COMPLETE = new Outcome("", new Object[0]);
+
+		static final Outcome BROKEN = new Outcome("recipient.broken", new Object[0]);
+
+	}
+
+}

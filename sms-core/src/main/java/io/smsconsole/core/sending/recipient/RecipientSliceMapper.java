@@ -1,0 +1,17 @@
+package io.smsconsole.core.sending.recipient;
+
+import org.apache.ibatis.annotations.Mapper;
+
+/**
+ * Statements on the table {@code recipient_slice}.
+ */
+@Mapper
+interface RecipientSliceMapper {
+
+	void insert(long listId, int kind, int slice, int rows, byte[] payload);
+
+	PackedSlice find(long listId, int kind, int slice);
+
+	void delete(long listId);
+
+}
