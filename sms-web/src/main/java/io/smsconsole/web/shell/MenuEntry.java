@@ -16,8 +16,10 @@ import org.springframework.util.Assert;
  */
 public record MenuEntry(MenuGroup group, int order, String path, String label, String action) {
 
+	private static final String HOME = "/console";
+
 	public MenuEntry {
-		Assert.isTrue(path.startsWith("/console"), "A page's address starts with /console");
+		Assert.isTrue(path.startsWith(HOME), "A page's address starts with /console");
 	}
 
 	/**
@@ -36,11 +38,12 @@ public record MenuEntry(MenuGroup group, int order, String path, String label, S
 	 * @return such as {@code menu-mainland-signs}
 	 */
 	public String id() {
-		return "menu" + this.path.substring("/console".length()).replace('/', '-');
+		String place = this.path.substring(HOME.length()).replace('/', '-');
+		return "menu" + (place.isEmpty() ? "-" + this.group.id() : place);
 	}
 
 	boolean leadsTo(String address) {
-		return address.equals(this.path) || (address.startsWith(this.path + "/") && !this.path.equals("/console"));
+		return address.equals(this.path) || (address.startsWith(this.path + "/") && !this.path.equals(HOME));
 	}
 
 }

@@ -20,9 +20,7 @@ class SignInIT {
 		browser.press("sign-in");
 		browser.find("menu-quick-start");
 		assertThat(browser.path()).startsWith("/console/quick-start");
-		browser.press("user-menu");
-		browser.press("sign-out");
-		browser.find("signed-out");
+		browser.signOut();
 		browser.open("/console");
 		assertThat(browser.path()).isEqualTo("/login");
 	}

@@ -10,6 +10,8 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -57,6 +59,15 @@ public class Browser {
 	}
 
 	/**
+	 * Signs out, through the menu of the person who is signed in.
+	 */
+	public void signOut() {
+		press("user-menu");
+		press("sign-out");
+		find("signed-out");
+	}
+
+	/**
 	 * Chooses a language for all pages from now on.
 	 * @param tag {@code zh-CN} or {@code en}
 	 */
@@ -80,6 +91,39 @@ public class Browser {
 	public void width(int width) {
 		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
 				Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+	}
+
+	/**
+	 * Has the visitor's system prefer colours.
+	 * @param scheme {@code light} or {@code dark}
+	 */
+	public void systemPrefers(String scheme) {
+		this.driver.executeCdpCommand("Emulation.setEmulatedMedia",
+				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+	}
+
+	/**
+	 * Runs no script of any page from now on, until the test ends.
+	 */
+	public void withoutScript() {
+		this.driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+	}
+
+	/**
+	 * What the browser complained about since it was asked last: scripts that failed, and
+	 * what the content security policy forbade.
+	 * @return the complaints
+	 */
+	List<String> complaints() {
+		return this.driver.manage()
+			.logs()
+			.get(LogType.BROWSER)
+			.getAll()
+			.stream()
+			.map(LogEntry::getMessage)
+			.filter((message) -> message.contains("Content Security Policy") || message.contains("Uncaught")
+					|| message.contains("htmx:"))
+			.toList();
 	}
 
 	/**

@@ -9,9 +9,12 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
- * Hands each test a {@link Browser} without cookies, and keeps a picture of the page on
- * which a test failed.
+ * Hands each test a {@link Browser} without cookies, keeps a picture of the page on which
+ * a test failed, and fails a test during which a script failed or the content security
+ * policy was broken.
  */
 class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
@@ -30,9 +33,15 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
 	@Override
 	public void afterEach(ExtensionContext context) {
 		Browser browser = context.getStore(NAMESPACE).get(Browser.class, Browser.class);
-		if (browser != null && context.getExecutionException().isPresent()) {
+		if (browser == null) {
+			return;
+		}
+		if (context.getExecutionException().isPresent()) {
 			Screenshots.take(browser, "failed-" + context.getRequiredTestClass().getSimpleName() + "-"
 					+ context.getRequiredTestMethod().getName());
+		}
+		else {
+			assertThat(browser.complaints()).as("what the browser complained about").isEmpty();
 		}
 	}
 

@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
 
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
  * The one headless Chromium of this JVM. It reaches this machine and nothing else.
@@ -32,7 +36,9 @@ final class Chromium {
 			Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
 		}
 		driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
-		driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", new Object[0]));
+		driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+		driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+		driver.manage().logs().get(LogType.BROWSER);
 		return driver;
 	}
 
@@ -47,6 +53,9 @@ final class Chromium {
 				"--disable-component-extensions-with-background-pages",
 				"--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1", "--user-data-dir=" + profile(),
 				"--lang=en");
+		LoggingPreferences log = new LoggingPreferences();
+		log.enable(LogType.BROWSER, Level.ALL);
+		options.setCapability(ChromeOptions.LOGGING_PREFS, log);
 		ChromeDriverService service = new ChromeDriverService.Builder()
 			.usingDriverExecutable(first("/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver"))
 			.usingAnyFreePort()

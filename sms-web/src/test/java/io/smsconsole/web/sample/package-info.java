@@ -1,0 +1,4 @@
+/**
+ * A page that uses every shared fragment, for the tests of these.
+ */
+package io.smsconsole.web.sample;

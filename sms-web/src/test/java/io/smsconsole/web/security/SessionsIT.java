@@ -1,0 +1,83 @@
+package io.smsconsole.web.security;
+
+import java.util.List;
+
+import io.smsconsole.web.testing.Browser;
+import io.smsconsole.web.testing.BrowserTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Cookie;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@BrowserTest
+class SessionsIT {
+
+	private static final String SESSION = "SESSION";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private JdbcClient database;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/login", "/console", "/login?error=refused", "/", "/?Action=SendSms",
+			"/callback/upstream/status", "/actuator/health", "/assets/console.css", "/no/such/page" })
+	void areNotOpenedForPassersBy(String address) {
+		long before = sessions();
+		HttpHeaders headers = RestTestClient.bindToServer()
+			.baseUrl("http://127.0.0.1:" + this.port)
+			.build()
+			.get()
+			.uri(address)
+			.accept(MediaType.TEXT_HTML)
+			.exchange()
+			.returnResult(byte[].class)
+			.getResponseHeaders();
+		assertThat(headers.getOrDefault(HttpHeaders.SET_COOKIE, List.of()))
+			.noneMatch((cookie) -> cookie.startsWith(SESSION))
+			.allMatch((cookie) -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
+		assertThat(sessions()).isEqualTo(before);
+	}
+
+	@Test
+	void areOpenedForThoseWhoSignInOnly(Browser browser) {
+		long before = sessions();
+		browser.open("/login");
+		browser.type("username", "nobody");
+		browser.type("password", "wrong");
+		browser.press("sign-in");
+		browser.find("login-error");
+		assertThat(sessions()).isEqualTo(before);
+		browser.signIn();
+		assertThat(sessions()).isEqualTo(before + 1);
+		Cookie session = browser.driver().manage().getCookieNamed(SESSION);
+		assertThat(session.isHttpOnly()).isTrue();
+		assertThat(session.getSameSite()).isEqualTo("Lax");
+		browser.signOut();
+		assertThat(sessions()).isEqualTo(before);
+	}
+
+	@Test
+	void takeNoIdThatSomebodyElseChose(Browser browser) {
+		browser.open("/login");
+		browser.driver().manage().addCookie(new Cookie(SESSION, "Y2hvc2VuLWJ5LXNvbWVib2R5LWVsc2U="));
+		browser.signIn();
+		assertThat(browser.driver().manage().getCookieNamed(SESSION).getValue())
+			.isNotEqualTo("Y2hvc2VuLWJ5LXNvbWVib2R5LWVsc2U=");
+	}
+
+	private long sessions() {
+		return this.database.sql("select count(*) from SPRING_SESSION").query(Long.class).single();
+	}
+
+}
