@@ -83,8 +83,11 @@
 		const error = event.detail.elt;
 		if (error.classList.contains('field-error')) {
 			const control = document.getElementById(error.id.replace(/-error$/, ''));
-			if (control) {
-				control.toggleAttribute('aria-invalid', error.childElementCount > 0);
+			if (control && error.childElementCount > 0) {
+				control.setAttribute('aria-invalid', 'true');
+			}
+			else if (control) {
+				control.removeAttribute('aria-invalid');
 			}
 		}
 	});

@@ -158,7 +158,10 @@ public class Browser {
 	 * @param name in kebab case
 	 */
 	public void press(String name) {
-		await().until(ExpectedConditions.elementToBeClickable(named(name))).click();
+		WebElement element = await().until(ExpectedConditions.elementToBeClickable(named(name)));
+		// the driver's own scrolling does not know of the emulated window
+		script("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", element);
+		element.click();
 	}
 
 	/**

@@ -37,6 +37,7 @@ final class Chromium {
 		}
 		driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
 		driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+		driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
 		driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
 		driver.manage().logs().get(LogType.BROWSER);
 		return driver;
@@ -51,7 +52,7 @@ final class Chromium {
 				"--disable-domain-reliability", "--disable-client-side-phishing-detection", "--no-pings",
 				"--no-default-browser-check", "--disable-extensions",
 				"--disable-component-extensions-with-background-pages",
-				"--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1", "--user-data-dir=" + profile(),
+				"--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1", "--user-data-dir=" + profile(), "--window-size=1280,1000",
 				"--lang=en");
 		LoggingPreferences log = new LoggingPreferences();
 		log.enable(LogType.BROWSER, Level.ALL);
