@@ -1,6 +1,8 @@
 package io.smsconsole.core.wire.client;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
 
 import io.smsconsole.core.wire.api.ApiAction;
 import io.smsconsole.core.wire.api.ApiJson;
@@ -13,17 +15,11 @@ import tools.jackson.databind.JsonNode;
  */
 final class AnswerReader {
 
-	private static final ClassValue<String[]> FIELDS = new ClassValue<>() {
+	private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
 
 		@Override
-		protected String[] computeValue(Class<?> type) {
-			RecordComponent[] components = type.getRecordComponents();
-			String[] names = new String[components.length];
-			for (int i = 0; i < names.length; i++) {
-				String name = components[i].getName();
-				names[i] = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-			}
-			return names;
+		protected List<Field> computeValue(Class<?> type) {
+			return Arrays.stream(type.getRecordComponents()).map(Field::of).toList();
 		}
 
 	};
@@ -52,10 +48,8 @@ final class AnswerReader {
 				throw new CloudException(error.path("Code").asString(), error.path("Message").asString(""),
 						requestId.asString());
 			}
-			for (String field : FIELDS.get(action.responseType())) {
-				if (!response.has(field)) {
-					throw unreadable(action, answer.status());
-				}
+			if (!FIELDS.get(action.responseType()).stream().allMatch((field) -> field.isIn(response))) {
+				throw unreadable(action, answer.status());
 			}
 			return new Answer<>(ApiJson.client().treeToValue(response, action.responseType()), requestId.asString());
 		}
@@ -68,6 +62,27 @@ final class AnswerReader {
 		// without the cause, whose text quotes the answer: it may hold phone numbers
 		return new UncertainException(action.name() + " was not answered as the API does (status " + status + ")",
 				null);
+	}
+
+	/**
+	 * What an answer must have to be one.
+	 *
+	 * @param name the name on the wire
+	 * @param list whether it is a list, which a cloud may write as {@code null} when it
+	 * is empty
+	 */
+	private record Field(String name, boolean list) {
+
+		static Field of(RecordComponent component) {
+			String name = component.getName();
+			return new Field(Character.toUpperCase(name.charAt(0)) + name.substring(1),
+					List.class.isAssignableFrom(component.getType()));
+		}
+
+		boolean isIn(JsonNode response) {
+			return this.list ? response.has(this.name) : response.hasNonNull(this.name);
+		}
+
 	}
 
 }
