@@ -52,8 +52,8 @@ final class Chromium {
 				"--disable-domain-reliability", "--disable-client-side-phishing-detection", "--no-pings",
 				"--no-default-browser-check", "--disable-extensions",
 				"--disable-component-extensions-with-background-pages",
-				"--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1", "--user-data-dir=" + profile(), "--window-size=1280,1000",
-				"--lang=en");
+				"--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1", "--user-data-dir=" + profile(),
+				"--window-size=1280,1000", "--lang=en");
 		LoggingPreferences log = new LoggingPreferences();
 		log.enable(LogType.BROWSER, Level.ALL);
 		options.setCapability(ChromeOptions.LOGGING_PREFS, log);
