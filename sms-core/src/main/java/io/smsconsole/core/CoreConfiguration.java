@@ -7,11 +7,12 @@ import org.apache.ibatis.annotations.Mapper;
 import org.mybatis.spring.annotation.MapperScan;
 import org.mybatis.spring.boot.autoconfigure.ConfigurationCustomizer;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
@@ -35,8 +36,8 @@ public class CoreConfiguration {
 	 * The zone of natural days, quiet hours and statistics.
 	 */
 	@Bean
-	ZoneId zone(@Value("${sms.time-zone:Asia/Shanghai}") ZoneId zone) {
-		return zone;
+	ZoneId zone(Environment environment) {
+		return Binder.get(environment).bind("sms.time-zone", ZoneId.class).orElse(ZoneId.of("Asia/Shanghai"));
 	}
 
 	@Bean

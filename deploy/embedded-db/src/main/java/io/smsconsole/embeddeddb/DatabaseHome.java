@@ -1,8 +1,13 @@
 package io.smsconsole.embeddeddb;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Where the embedded database keeps what is its own.
@@ -62,7 +67,21 @@ record DatabaseHome(Path directory, Path binaries) {
 	}
 
 	EmbeddedDatabaseException unusable(IOException cause) {
-		return new EmbeddedDatabaseException("SMS_DATA_DIR: cannot use " + this.directory + " (" + cause + ")", cause);
+		return new EmbeddedDatabaseException("SMS_DATA_DIR: cannot use " + this.directory + reason(cause), cause);
+	}
+
+	private static String reason(IOException cause) {
+		if (cause instanceof AccessDeniedException) {
+			return ", permission denied";
+		}
+		if (cause instanceof FileAlreadyExistsException) {
+			return ", it is no directory";
+		}
+		if (cause instanceof NoSuchFileException) {
+			return ", it cannot be made";
+		}
+		return (cause instanceof FileSystemException failure && failure.getReason() != null)
+				? ", " + failure.getReason().toLowerCase(Locale.ROOT) : ", " + cause;
 	}
 
 }

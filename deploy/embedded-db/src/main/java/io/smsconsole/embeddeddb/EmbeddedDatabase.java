@@ -72,7 +72,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new EmbeddedDatabaseException("Interrupted while the embedded database started", ex);
+			throw new EmbeddedDatabaseException("SMS_DATA_DIR: interrupted while the embedded database started", ex);
 		}
 	}
 

@@ -4,7 +4,7 @@ import java.io.Serial;
 
 /**
  * The embedded database cannot run; the message is one sentence for the person at the
- * terminal.
+ * terminal and begins with the setting to look at.
  */
 class EmbeddedDatabaseException extends RuntimeException {
 

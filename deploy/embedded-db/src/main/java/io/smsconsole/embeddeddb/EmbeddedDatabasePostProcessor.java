@@ -23,9 +23,11 @@ class EmbeddedDatabasePostProcessor implements EnvironmentPostProcessor, Ordered
 	/** Where the server's programs are unpacked, if not beside the data. */
 	static final String BINARIES = "sms.embedded-db.binaries";
 
+	private static final int LATER = 10;
+
 	@Override
 	public int getOrder() {
-		return ConfigDataEnvironmentPostProcessor.ORDER + 1;
+		return ConfigDataEnvironmentPostProcessor.ORDER + LATER;
 	}
 
 	@Override

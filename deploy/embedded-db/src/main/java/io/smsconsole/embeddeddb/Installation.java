@@ -41,7 +41,7 @@ final class Installation {
 		int exit = installer.redirectOutput(home.log().toFile()).start().waitFor();
 		if (exit != 0) {
 			throw new EmbeddedDatabaseException(
-					"The embedded database could not be installed: see %s".formatted(home.log()));
+					"SMS_DATA_DIR: the embedded database could not be installed, see " + home.log());
 		}
 		Files.move(draft, home.data());
 	}

@@ -55,7 +55,7 @@ final class Server {
 				break;
 			}
 		}
-		throw new EmbeddedDatabaseException("The embedded database did not start: see " + home.log());
+		throw new EmbeddedDatabaseException("SMS_DATA_DIR: the embedded database did not start, see " + home.log());
 	}
 
 	private static Server launch(DatabaseHome home, Binaries binaries, boolean fresh) throws IOException {

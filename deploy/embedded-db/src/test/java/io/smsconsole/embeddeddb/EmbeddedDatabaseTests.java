@@ -113,7 +113,7 @@ class EmbeddedDatabaseTests {
 		start(false).close();
 		Files.writeString(home().data().resolve("ib_logfile0"), "nonsense");
 		assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(() -> start(false))
-			.withMessage("The embedded database did not start: see " + home().log());
+			.withMessage("SMS_DATA_DIR: the embedded database did not start, see " + home().log());
 	}
 
 	private EmbeddedDatabase start(boolean fresh) {

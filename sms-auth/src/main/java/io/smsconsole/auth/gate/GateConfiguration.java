@@ -23,7 +23,7 @@ class GateConfiguration {
 
 	@Bean
 	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-	static Advisor gateAdvisor(Judge judge, ObjectProvider<AppFinders> apps) {
+	static Advisor gateAdvisor(ObjectProvider<Judge> judge, ObjectProvider<AppFinders> apps) {
 		AuthorizationManagerBeforeMethodInterceptor gate = new AuthorizationManagerBeforeMethodInterceptor(
 				AnnotationMatchingPointcut.forMethodAnnotation(Action.class), new Gatekeeper(judge, apps));
 		gate.setOrder(AuthorizationInterceptorsOrder.PRE_AUTHORIZE.getOrder());

@@ -20,11 +20,11 @@ import org.springframework.security.core.Authentication;
  */
 class Gatekeeper implements AuthorizationManager<MethodInvocation>, MethodAuthorizationDeniedHandler {
 
-	private final Judge judge;
+	private final ObjectProvider<Judge> judge;
 
 	private final ObjectProvider<AppFinders> apps;
 
-	Gatekeeper(Judge judge, ObjectProvider<AppFinders> apps) {
+	Gatekeeper(ObjectProvider<Judge> judge, ObjectProvider<AppFinders> apps) {
 		this.judge = judge;
 		this.apps = apps;
 	}
@@ -32,7 +32,7 @@ class Gatekeeper implements AuthorizationManager<MethodInvocation>, MethodAuthor
 	@Override
 	public AuthorizationResult authorize(Supplier<? extends Authentication> authentication, MethodInvocation call) {
 		Question question = Question.of(call, this.apps.getObject());
-		Decision decision = this.judge.judge(question.caller(), question.action(), question.resource());
+		Decision decision = this.judge.getObject().judge(question.caller(), question.action(), question.resource());
 		return new Decision(decision.granted(), decision.action(), question.toldResource());
 	}
 

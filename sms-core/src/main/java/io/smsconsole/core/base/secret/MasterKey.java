@@ -50,7 +50,7 @@ class MasterKey {
 
 	private static SecretKey kept(Path file) {
 		try {
-			return decode(KeyFile.readOrCreate(file, MasterKey::random), file.toString());
+			return decode(KeyFile.readOrCreate(file, MasterKey::random), "SMS_DATA_DIR: " + file);
 		}
 		catch (IOException ex) {
 			throw new BadMasterKeyException("SMS_DATA_DIR: the master key cannot be kept in " + file, ex);

@@ -52,7 +52,7 @@ public class SensitiveWords {
 			return Files.readAllLines(file);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The file of sensitive words can't be read: " + file, ex);
+			throw new UncheckedIOException("SMS_SENSITIVE_WORDS: the file " + file + " cannot be read", ex);
 		}
 	}
 

@@ -18,6 +18,7 @@ import io.smsconsole.core.wire.api.DescribeSmsTemplateListResponse.DescribeTempl
 import io.smsconsole.core.wire.api.ModifySmsTemplateRequest;
 import io.smsconsole.core.wire.client.SmsClient;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TemplateMirror implements Mirrored {
 
-	private final SmsClient client;
+	private final ObjectProvider<SmsClient> client;
 
 	private final TemplateMapper mapper;
 
@@ -35,7 +36,7 @@ class TemplateMirror implements Mirrored {
 
 	private final Clock clock;
 
-	TemplateMirror(SmsClient client, TemplateMapper mapper, Caches caches, Clock clock) {
+	TemplateMirror(ObjectProvider<SmsClient> client, TemplateMapper mapper, Caches caches, Clock clock) {
 		this.client = client;
 		this.mapper = mapper;
 		this.caches = caches;
@@ -57,7 +58,7 @@ class TemplateMirror implements Mirrored {
 	public long add(long id) {
 		Template template = this.mapper.find(id);
 		TemplateDraft draft = template.draft();
-		String upstreamId = this.client
+		String upstreamId = this.client.getObject()
 			.call(new AddSmsTemplateRequest(draft.name(), draft.content(), draft.type().wire(),
 					template.region().wire(), draft.remark()))
 			.addTemplateStatus()
@@ -69,13 +70,14 @@ class TemplateMirror implements Mirrored {
 	public void modify(long id) {
 		Template template = this.mapper.find(id);
 		TemplateDraft draft = template.draft();
-		this.client.call(new ModifySmsTemplateRequest(template.upstreamId(), draft.name(), draft.content(),
-				draft.type().wire(), template.region().wire(), draft.remark()));
+		this.client.getObject()
+			.call(new ModifySmsTemplateRequest(template.upstreamId(), draft.name(), draft.content(),
+					draft.type().wire(), template.region().wire(), draft.remark()));
 	}
 
 	@Override
 	public void delete(MirroredItem item) {
-		this.client.call(new DeleteSmsTemplateRequest(item.upstreamId()));
+		this.client.getObject().call(new DeleteSmsTemplateRequest(item.upstreamId()));
 	}
 
 	@Override
@@ -123,7 +125,7 @@ class TemplateMirror implements Mirrored {
 	}
 
 	private List<DescribeTemplateListStatus> describe(DescribeSmsTemplateListRequest request) {
-		return this.client.call(request).describeTemplateStatusSet();
+		return this.client.getObject().call(request).describeTemplateStatusSet();
 	}
 
 }

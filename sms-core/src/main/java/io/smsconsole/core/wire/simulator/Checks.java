@@ -12,7 +12,7 @@ import io.smsconsole.core.base.kind.Region;
  */
 final class Checks {
 
-	static final int MAX_IDS = 100;
+	private static final int MAX_IDS = 100;
 
 	private Checks() {
 	}

@@ -89,8 +89,7 @@ final class SignDesk {
 		Checks.idCount(ids, "SignIdSet");
 		return new DescribeSmsSignListResponse(this.catalogue.signs()
 			.stream()
-			.filter((sign) -> sign.region() == region && (ids.isEmpty() || ids.contains(sign.id())))
-			.limit(Checks.MAX_IDS)
+			.filter((sign) -> sign.region() == region && ids.contains(sign.id()))
 			.map((sign) -> status(sign, call))
 			.toList());
 	}

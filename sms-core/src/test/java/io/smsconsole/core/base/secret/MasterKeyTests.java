@@ -49,7 +49,7 @@ class MasterKeyTests {
 	void namesTheFileThatHoldsNoKey() throws Exception {
 		Path file = Files.createFile(this.directory.resolve(MasterKey.FILE));
 		assertThatExceptionOfType(BadMasterKeyException.class).isThrownBy(() -> new MasterKey("", this.directory))
-			.withMessage(file + " must be 32 bytes in Base64, not 0");
+			.withMessage("SMS_DATA_DIR: " + file + " must be 32 bytes in Base64, not 0");
 	}
 
 	@Test

@@ -1,4 +1,0 @@
-/**
- * The pages of qualifications.
- */
-package io.smsconsole.web.console.qualification;
