@@ -16,11 +16,13 @@ import io.smsconsole.core.wire.api.AddSmsSignRequest;
 import io.smsconsole.core.wire.api.AddSmsTemplateRequest;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
- * Makes applications, qualifications, signs and templates for tests. To be imported by
- * the test that needs it.
+ * Makes applications, qualifications, signs and templates for tests. A bean in every test
+ * of the core's beans, so that they share one application context.
  */
+@Component
 public class CatalogMother {
 
 	/** A credit code whose check character is right. */

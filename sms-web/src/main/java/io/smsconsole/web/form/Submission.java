@@ -1,5 +1,10 @@
 package io.smsconsole.web.form;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 import io.smsconsole.core.base.error.ErrorTexts;
 import io.smsconsole.core.base.error.SmsException;
 
@@ -11,6 +16,8 @@ import org.springframework.validation.BindingResult;
  * Carries a form's entries to an operation, and the operation's refusal back to the form.
  */
 public final class Submission {
+
+	private static final Pattern PLACE = Pattern.compile("[0-9]+");
 
 	private Submission() {
 	}
@@ -38,6 +45,15 @@ public final class Submission {
 		}
 	}
 
+	/**
+	 * Puts everything that is wrong with a form beside its fields.
+	 * @param errors the errors of the form so far; the refusals are added to them
+	 * @param problems what a feature found wrong with what was entered
+	 */
+	public static void reject(BindingResult errors, List<SmsException> problems) {
+		problems.forEach((problem) -> reject(errors, problem));
+	}
+
 	private static void reject(BindingResult errors, SmsException exception) {
 		String text = ErrorTexts.reason(exception, LocaleContextHolder.getLocale());
 		String field = field(exception.parameter());
@@ -50,7 +66,15 @@ public final class Submission {
 	}
 
 	private static String field(String parameter) {
-		return StringUtils.hasText(parameter) ? StringUtils.uncapitalize(parameter) : null;
+		if (!StringUtils.hasText(parameter)) {
+			return null;
+		}
+		// ImageSet.1 of the operation is imageSet of the form, Manager.Phone is
+		// manager.phone
+		return Arrays.stream(parameter.split("\\."))
+			.filter((part) -> !PLACE.matcher(part).matches())
+			.map(StringUtils::uncapitalize)
+			.collect(Collectors.joining("."));
 	}
 
 }

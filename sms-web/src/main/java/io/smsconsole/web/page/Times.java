@@ -45,6 +45,15 @@ public class Times {
 	}
 
 	/**
+	 * A time to the minute, as operations tell it.
+	 * @param seconds UNIX seconds
+	 * @return such as {@code 2026-03-01 08:05}
+	 */
+	public String unix(long seconds) {
+		return minute(Instant.ofEpochSecond(seconds));
+	}
+
+	/**
 	 * The zone in which times are written.
 	 * @return the zone
 	 */

@@ -1,5 +1,6 @@
 package io.smsconsole.core.catalog.qualification;
 
+import java.util.Arrays;
 import java.util.Set;
 
 import io.smsconsole.core.base.kind.Coded;
@@ -78,6 +79,19 @@ public enum QualificationStatus implements Coded {
 			case CHANGE_IN_REVIEW -> approved ? APPROVED : CHANGE_REJECTED;
 			default -> throw new IllegalStateException("Nothing is to be decided on what is " + this);
 		};
+	}
+
+	/**
+	 * Reads a {@code QualificationStatusCode}.
+	 * @param wire 0 to 5
+	 * @return the status
+	 * @throws IllegalArgumentException on any other value
+	 */
+	public static QualificationStatus of(int wire) {
+		return Arrays.stream(values())
+			.filter((status) -> status.wire == wire)
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("StatusCode must be 0 to 5, not " + wire));
 	}
 
 }

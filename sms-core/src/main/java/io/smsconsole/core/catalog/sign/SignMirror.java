@@ -21,7 +21,6 @@ import io.smsconsole.core.wire.api.DescribeSmsSignListResponse.DescribeSignListS
 import io.smsconsole.core.wire.api.ModifySmsSignRequest;
 import io.smsconsole.core.wire.client.SmsClient;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SignMirror implements Mirrored {
 
-	private final ObjectProvider<SmsClient> client;
+	private final SmsClient client;
 
 	private final SignMapper mapper;
 
@@ -43,8 +42,8 @@ class SignMirror implements Mirrored {
 
 	private final Clock clock;
 
-	SignMirror(ObjectProvider<SmsClient> client, SignMapper mapper, Images images, Qualifications qualifications,
-			Caches caches, Clock clock) {
+	SignMirror(SmsClient client, SignMapper mapper, Images images, Qualifications qualifications, Caches caches,
+			Clock clock) {
 		this.client = client;
 		this.mapper = mapper;
 		this.images = images;
@@ -66,22 +65,21 @@ class SignMirror implements Mirrored {
 
 	@Override
 	public long add(long id) {
-		return this.client.getObject().call(request(this.mapper.find(id))).addSignStatus().signId();
+		return this.client.call(request(this.mapper.find(id))).addSignStatus().signId();
 	}
 
 	@Override
 	public void modify(long id) {
 		Sign sign = this.mapper.find(id);
 		AddSmsSignRequest text = request(sign);
-		this.client.getObject()
-			.call(new ModifySmsSignRequest(sign.upstreamId(), text.signName(), text.signType(), text.documentType(),
-					text.international(), text.signPurpose(), text.proofImage(), text.commissionImage(), text.remark(),
-					text.qualificationId()));
+		this.client.call(new ModifySmsSignRequest(sign.upstreamId(), text.signName(), text.signType(),
+				text.documentType(), text.international(), text.signPurpose(), text.proofImage(),
+				text.commissionImage(), text.remark(), text.qualificationId()));
 	}
 
 	@Override
 	public void delete(MirroredItem item) {
-		this.client.getObject().call(new DeleteSmsSignRequest(item.upstreamId()));
+		this.client.call(new DeleteSmsSignRequest(item.upstreamId()));
 	}
 
 	// Only an upstream that lists signs without being asked for ids can answer this.
@@ -121,9 +119,7 @@ class SignMirror implements Mirrored {
 	}
 
 	private List<DescribeSignListStatus> describe(Region region, List<Long> upstreamIds) {
-		return this.client.getObject()
-			.call(new DescribeSmsSignListRequest(upstreamIds, region.wire()))
-			.describeSignListStatusSet();
+		return this.client.call(new DescribeSmsSignListRequest(upstreamIds, region.wire())).describeSignListStatusSet();
 	}
 
 	private AddSmsSignRequest request(Sign sign) {

@@ -18,7 +18,6 @@ import io.smsconsole.core.wire.api.DescribeSmsTemplateListResponse.DescribeTempl
 import io.smsconsole.core.wire.api.ModifySmsTemplateRequest;
 import io.smsconsole.core.wire.client.SmsClient;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TemplateMirror implements Mirrored {
 
-	private final ObjectProvider<SmsClient> client;
+	private final SmsClient client;
 
 	private final TemplateMapper mapper;
 
@@ -36,7 +35,7 @@ class TemplateMirror implements Mirrored {
 
 	private final Clock clock;
 
-	TemplateMirror(ObjectProvider<SmsClient> client, TemplateMapper mapper, Caches caches, Clock clock) {
+	TemplateMirror(SmsClient client, TemplateMapper mapper, Caches caches, Clock clock) {
 		this.client = client;
 		this.mapper = mapper;
 		this.caches = caches;
@@ -58,7 +57,7 @@ class TemplateMirror implements Mirrored {
 	public long add(long id) {
 		Template template = this.mapper.find(id);
 		TemplateDraft draft = template.draft();
-		String upstreamId = this.client.getObject()
+		String upstreamId = this.client
 			.call(new AddSmsTemplateRequest(draft.name(), draft.content(), draft.type().wire(),
 					template.region().wire(), draft.remark()))
 			.addTemplateStatus()
@@ -70,14 +69,13 @@ class TemplateMirror implements Mirrored {
 	public void modify(long id) {
 		Template template = this.mapper.find(id);
 		TemplateDraft draft = template.draft();
-		this.client.getObject()
-			.call(new ModifySmsTemplateRequest(template.upstreamId(), draft.name(), draft.content(),
-					draft.type().wire(), template.region().wire(), draft.remark()));
+		this.client.call(new ModifySmsTemplateRequest(template.upstreamId(), draft.name(), draft.content(),
+				draft.type().wire(), template.region().wire(), draft.remark()));
 	}
 
 	@Override
 	public void delete(MirroredItem item) {
-		this.client.getObject().call(new DeleteSmsTemplateRequest(item.upstreamId()));
+		this.client.call(new DeleteSmsTemplateRequest(item.upstreamId()));
 	}
 
 	@Override
@@ -125,7 +123,7 @@ class TemplateMirror implements Mirrored {
 	}
 
 	private List<DescribeTemplateListStatus> describe(DescribeSmsTemplateListRequest request) {
-		return this.client.getObject().call(request).describeTemplateStatusSet();
+		return this.client.call(request).describeTemplateStatusSet();
 	}
 
 }

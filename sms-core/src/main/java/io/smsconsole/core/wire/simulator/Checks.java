@@ -12,7 +12,7 @@ import io.smsconsole.core.base.kind.Region;
  */
 final class Checks {
 
-	private static final int MAX_IDS = 100;
+	static final int MAX_IDS = 100;
 
 	private Checks() {
 	}

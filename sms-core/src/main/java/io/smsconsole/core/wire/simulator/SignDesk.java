@@ -89,7 +89,8 @@ final class SignDesk {
 		Checks.idCount(ids, "SignIdSet");
 		return new DescribeSmsSignListResponse(this.catalogue.signs()
 			.stream()
-			.filter((sign) -> sign.region() == region && ids.contains(sign.id()))
+			.filter((sign) -> sign.region() == region && (ids.isEmpty() || ids.contains(sign.id())))
+			.limit(Checks.MAX_IDS)
 			.map((sign) -> status(sign, call))
 			.toList());
 	}

@@ -16,7 +16,6 @@ import io.smsconsole.core.wire.api.ModifySmsSignRequest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static io.smsconsole.core.base.error.Refusals.assertRefused;
@@ -27,7 +26,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * be see {@link SignRulesTests}.
  */
 @CoreTest
-@Import(CatalogMother.class)
 class SignActionsTests {
 
 	@Autowired

@@ -16,7 +16,6 @@ import io.smsconsole.core.wire.api.ModifySmsTemplateRequest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static io.smsconsole.core.base.error.Refusals.assertRefused;
@@ -27,7 +26,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * a single one may be see {@link TemplateRulesTests}.
  */
 @CoreTest
-@Import(CatalogMother.class)
 class TemplateActionsTests {
 
 	private static final String CONTENT = "您的验证码是{1}";

@@ -1,0 +1,108 @@
+package io.smsconsole.web.console.app;
+
+import java.util.List;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import io.smsconsole.auth.gate.Gate;
+import io.smsconsole.core.catalog.app.AppActions;
+import io.smsconsole.core.catalog.app.AppInfo;
+import io.smsconsole.core.catalog.app.DeleteAppInfoRequest;
+import io.smsconsole.core.catalog.app.DescribeAppInfoRequest;
+import io.smsconsole.core.catalog.app.DescribeAppListRequest;
+import io.smsconsole.core.catalog.app.DescribeAppListResponse;
+import io.smsconsole.core.catalog.app.ModifyAppStatusRequest;
+import io.smsconsole.web.list.Cursor;
+import io.smsconsole.web.list.OffsetPage;
+import io.smsconsole.web.page.Confirmation;
+import io.smsconsole.web.page.Flash;
+import io.smsconsole.web.page.Views;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Shows applications as cards, enables, disables and deletes them.
+ */
+@Controller
+@RequestMapping(AppController.PATH)
+class AppController {
+
+	static final String PATH = "/console/apps";
+
+	private static final String REDIRECT = "redirect:" + PATH;
+
+	private final AppActions actions;
+
+	private final Gate gate;
+
+	AppController(AppActions actions, Gate gate) {
+		this.actions = actions;
+		this.gate = gate;
+	}
+
+	@GetMapping
+	String list(@RequestParam(defaultValue = "") String name, Cursor cursor, HtmxRequest request, Model model) {
+		OffsetPage page = OffsetPage.of(cursor);
+		DescribeAppListResponse found = this.actions
+			.list(new DescribeAppListRequest(page.limit(), page.offset(), name));
+		model.addAttribute("name", name);
+		List<AppCard> cards = found.appList().stream().map((app) -> card(app, found.totalCount())).toList();
+		model.addAttribute("apps", page.slice(cards, found.totalCount()));
+		return Views.pageOr(request, "console/app/list", "cards");
+	}
+
+	@PostMapping("/{sdkAppId}/enable")
+	String enable(@PathVariable String sdkAppId, RedirectAttributes redirect) {
+		this.actions.modifyStatus(new ModifyAppStatusRequest(sdkAppId, 1));
+		Flash.success(redirect, "app.enabled", name(sdkAppId));
+		return REDIRECT;
+	}
+
+	@GetMapping("/{sdkAppId}/disable")
+	String askDisable(@PathVariable String sdkAppId, HtmxRequest request, Model model) {
+		return new Confirmation("app.disable.title", "app.disable.text", "app.disable",
+				PATH + "/" + sdkAppId + "/disable", PATH, name(sdkAppId))
+			.show(request, model);
+	}
+
+	@PostMapping("/{sdkAppId}/disable")
+	String disable(@PathVariable String sdkAppId, RedirectAttributes redirect) {
+		this.actions.modifyStatus(new ModifyAppStatusRequest(sdkAppId, 0));
+		Flash.success(redirect, "app.disabled", name(sdkAppId));
+		return REDIRECT;
+	}
+
+	@GetMapping("/{sdkAppId}/delete")
+	String askDelete(@PathVariable String sdkAppId, HtmxRequest request, Model model) {
+		return new Confirmation("app.delete.title", "app.delete.text", "app.delete", PATH + "/" + sdkAppId + "/delete",
+				PATH, name(sdkAppId), sdkAppId)
+			.show(request, model);
+	}
+
+	@PostMapping("/{sdkAppId}/delete")
+	String delete(@PathVariable String sdkAppId, RedirectAttributes redirect) {
+		String name = name(sdkAppId);
+		this.actions.delete(new DeleteAppInfoRequest(sdkAppId));
+		Flash.success(redirect, "app.deleted", name);
+		return REDIRECT;
+	}
+
+	private AppCard card(AppInfo app, int total) {
+		long id = Long.parseLong(app.smsSdkAppId());
+		boolean deletable = app.status() == 0 && total > 1;
+		return new AppCard(app, this.gate.may("ModifyAppInfo", id), this.gate.may("ModifyAppStatus", id),
+				deletable && this.gate.may("DeleteAppInfo", id));
+	}
+
+	private String name(String sdkAppId) {
+		AppInfo app = this.actions.info(new DescribeAppInfoRequest(sdkAppId));
+		return app.appName();
+	}
+
+}

@@ -1,0 +1,41 @@
+package io.smsconsole.web.console.app;
+
+import io.smsconsole.auth.gate.Gate;
+import io.smsconsole.core.catalog.app.Apps;
+import io.smsconsole.web.shell.AppChoice;
+import io.smsconsole.web.shell.AppChoices;
+import io.smsconsole.web.shell.MenuEntry;
+import io.smsconsole.web.shell.MenuGroup;
+import io.smsconsole.web.start.QuickStartStep;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Where applications appear outside their own pages: menu, header, quick start.
+ */
+@Configuration(proxyBeanMethods = false)
+class AppPages {
+
+	private static final String LIST = "DescribeAppList";
+
+	@Bean
+	MenuEntry appsEntry() {
+		return new MenuEntry(MenuGroup.APPS, 10, AppController.PATH, "app.title", LIST);
+	}
+
+	@Bean
+	QuickStartStep appStep(Apps apps) {
+		return new QuickStartStep(10, "app", "apps", AppController.PATH + "/new", () -> !apps.list().isEmpty());
+	}
+
+	@Bean
+	AppChoices appChoices(Apps apps, Gate gate) {
+		return () -> apps.list()
+			.stream()
+			.filter((app) -> gate.may(LIST, app.sdkAppId()))
+			.map((app) -> new AppChoice(app.sdkAppId(), app.name()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,69 @@
+package io.smsconsole.web.console.qualification;
+
+import java.util.List;
+
+import io.smsconsole.core.catalog.qualification.AddSmsQualificationRequest;
+import io.smsconsole.core.catalog.qualification.Manager;
+import io.smsconsole.core.catalog.qualification.ModifySmsQualificationRequest;
+import io.smsconsole.core.catalog.qualification.QualificationInfo;
+import io.smsconsole.web.form.Uploads;
+
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * What is entered about a company.
+ *
+ * @param qualificationName its name
+ * @param purpose whose company it is
+ * @param creditCode its unified social credit code
+ * @param legalPerson its legal representative
+ * @param manager the person who answers for what is sent
+ * @param imageSet licence and other documents
+ * @param upstreamId its id at the upstream
+ */
+record QualificationForm(String qualificationName, Integer purpose, String creditCode, String legalPerson,
+		ManagerForm manager, List<MultipartFile> imageSet, Long upstreamId) {
+
+	static final QualificationForm EMPTY = new QualificationForm("", 0, "", "", ManagerForm.EMPTY, List.of(), null);
+
+	QualificationForm {
+		manager = (manager != null) ? manager : ManagerForm.EMPTY;
+	}
+
+	/**
+	 * What to change; phone and identity number are not shown, and stay where nothing is
+	 * entered.
+	 */
+	static QualificationForm of(QualificationInfo info) {
+		return new QualificationForm(info.qualificationName(), info.purpose(), info.creditCode(), info.legalPerson(),
+				new ManagerForm(info.manager().name(), "", ""), List.of(), info.upstreamId());
+	}
+
+	AddSmsQualificationRequest addition() {
+		return new AddSmsQualificationRequest(this.qualificationName, null, this.purpose, this.creditCode,
+				this.legalPerson, this.manager.manager(), Uploads.base64(this.imageSet), this.upstreamId);
+	}
+
+	ModifySmsQualificationRequest change(long id, String company) {
+		return new ModifySmsQualificationRequest(id, this.qualificationName, company, this.purpose, this.creditCode,
+				this.legalPerson, this.manager.manager(), Uploads.base64(this.imageSet), this.upstreamId);
+	}
+
+	/**
+	 * What is entered about the person.
+	 *
+	 * @param name the person's name
+	 * @param phone a mobile number
+	 * @param idNumber the number of an identity document
+	 */
+	record ManagerForm(String name, String phone, String idNumber) {
+
+		static final ManagerForm EMPTY = new ManagerForm("", "", "");
+
+		private Manager manager() {
+			return new Manager(this.name, this.phone, this.idNumber);
+		}
+
+	}
+
+}

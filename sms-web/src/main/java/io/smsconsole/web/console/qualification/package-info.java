@@ -1,0 +1,4 @@
+/**
+ * The pages of qualifications.
+ */
+package io.smsconsole.web.console.qualification;

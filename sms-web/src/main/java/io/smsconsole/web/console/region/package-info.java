@@ -1,0 +1,4 @@
+/**
+ * The two halves of the console, mainland and international, as addresses name them.
+ */
+package io.smsconsole.web.console.region;

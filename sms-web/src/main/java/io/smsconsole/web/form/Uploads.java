@@ -1,0 +1,45 @@
+package io.smsconsole.web.form;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.List;
+
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Images that came with a form, as operations take them.
+ */
+public final class Uploads {
+
+	private Uploads() {
+	}
+
+	/**
+	 * Encodes a file.
+	 * @param file what was chosen, may be {@code null}
+	 * @return the file in base64, or {@code null} where none was chosen
+	 */
+	public static String base64(MultipartFile file) {
+		if (file == null || file.isEmpty()) {
+			return null;
+		}
+		try {
+			return Base64.getEncoder().encodeToString(file.getBytes());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("An uploaded file can't be read", ex);
+		}
+	}
+
+	/**
+	 * Encodes files.
+	 * @param files what was chosen, may be {@code null}
+	 * @return the files in base64, empty where none was chosen
+	 */
+	public static List<String> base64(List<MultipartFile> files) {
+		return (files == null) ? List.of()
+				: files.stream().filter((file) -> !file.isEmpty()).map(Uploads::base64).toList();
+	}
+
+}
