@@ -1,0 +1,123 @@
+package io.smsconsole.bench;
+
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import io.smsconsole.auth.account.Accounts;
+import io.smsconsole.auth.principal.RunAs;
+import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.catalog.app.AddAppInfoRequest;
+import io.smsconsole.core.catalog.app.AppActions;
+import io.smsconsole.core.sending.recipient.RecipientImport;
+import io.smsconsole.core.sending.recipient.RecipientLists;
+import io.smsconsole.core.sending.task.CreateSendTaskRequest;
+import io.smsconsole.core.sending.task.TaskActions;
+import io.smsconsole.core.sending.task.TaskRequest;
+import io.smsconsole.core.sending.task.TaskState;
+import io.smsconsole.core.sending.task.TaskSummary;
+import io.smsconsole.core.wire.api.AddSmsTemplateRequest;
+import io.smsconsole.core.wire.client.SmsClient;
+import io.smsconsole.core.wire.simulator.SimulatedCloud;
+import io.smsconsole.core.wire.upstream.CallbackToken;
+import io.smsconsole.web.SmsConsoleApplication;
+
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The product as it is run, on a port of its own and a fresh data directory.
+ */
+final class WholeProduct implements AutoCloseable {
+
+	private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
+	private final ConfigurableApplicationContext context;
+
+	private final String app;
+
+	private WholeProduct(ConfigurableApplicationContext context) {
+		this.context = context;
+		this.app = asOwner(() -> bean(AppActions.class).add(new AddAppInfoRequest("Bench", null, null)))
+			.smsSdkAppId();
+	}
+
+	static WholeProduct start(Path directory, SimulatedCloud cloud) {
+		ConfigurableApplicationContext context = new SpringApplicationBuilder(SmsConsoleApplication.class)
+			.run("--sms.port=0", "--sms.data.dir=" + directory.resolve("data-" + System.nanoTime()),
+					"--sms.upstream.url=" + cloud.url(), "--sms.upstream.secret-id=" + cloud.secretId(),
+					"--sms.upstream.secret-key=" + cloud.secretKey());
+		String address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+		CallbackToken token = context.getBean(CallbackToken.class);
+		cloud.callbacks(URI.create(address + token.statusPath()), URI.create(address + token.replyPath()));
+		return new WholeProduct(context);
+	}
+
+	private <T> T bean(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	private <T> T asOwner(Supplier<T> work) {
+		Accounts accounts = bean(Accounts.class);
+		return RunAs.call(accounts.forJob(accounts.owner().orElseThrow().uin(), "bench"), work);
+	}
+
+	/**
+	 * Makes a template in effect, here and at the cloud.
+	 */
+	String template(String content) {
+		String upstreamId = bean(SmsClient.class).call(new AddSmsTemplateRequest("Bench", content, 2, 1, "Bench"))
+			.addTemplateStatus()
+			.templateId();
+		JdbcTemplate jdbc = bean(JdbcTemplate.class);
+		jdbc.update("INSERT INTO template (region, name, content, type, state, upstream_id, submitted)"
+				+ " VALUES (1, 'Bench', ?, 2, 0, ?, NOW())", content, upstreamId);
+		return jdbc.queryForObject("SELECT CAST(MAX(id) AS CHAR) FROM template", String.class);
+	}
+
+	String upstreamTemplate(String template) {
+		return bean(JdbcTemplate.class).queryForObject("SELECT CAST(upstream_id AS CHAR) FROM template WHERE id = ?",
+				String.class, template);
+	}
+
+	/**
+	 * Reads a list and makes a task that is ready to start.
+	 */
+	String task(String template, Path list) {
+		long listId = bean(RecipientLists.class).open("numbers.csv", Region.INTERNATIONAL, 0, 0);
+		bean(RecipientImport.class).read(listId, list);
+		String task = asOwner(() -> bean(TaskActions.class).create(new CreateSendTaskRequest("Bench", 1, this.app,
+				null, template, null, Long.toString(listId), null, null)))
+			.taskId();
+		await(task, (summary) -> summary.state() == TaskState.READY);
+		return task;
+	}
+
+	void start(String task) {
+		asOwner(() -> bean(TaskActions.class).start(new TaskRequest(task)));
+	}
+
+	TaskSummary await(String task, Predicate<TaskSummary> condition) {
+		TaskSummary summary = summary(task);
+		while (!condition.test(summary)) {
+			LockSupport.parkNanos(LOOK_NANOS);
+			summary = summary(task);
+		}
+		return summary;
+	}
+
+	private TaskSummary summary(String task) {
+		return asOwner(() -> bean(TaskActions.class).summary(new TaskRequest(task)));
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}
