@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Optional;
 
 /**
@@ -26,7 +27,8 @@ final class Timestamps {
 	private static final DateTimeFormatter LINE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'")
 		.withZone(ZoneOffset.UTC);
 
-	private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("uuuuMMddHH");
+	private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("uuuuMMddHH")
+		.withResolverStyle(ResolverStyle.STRICT);
 
 	private static final DateTimeFormatter CALLBACK = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZONE);
 
