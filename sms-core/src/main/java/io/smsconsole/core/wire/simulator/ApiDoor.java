@@ -81,13 +81,20 @@ final class ApiDoor implements HttpHandler {
 	}
 
 	private static byte[] error(ErrorCode code, String message, Call call) {
-		return envelope(ApiJson.server().valueToTree(Map.of("Error", Map.of("Code", code.code(), "Message", message))),
-				call);
+		return envelope(ApiJson.server().valueToTree(new Failure(new Failure.Error(code.code(), message))), call);
 	}
 
 	private static byte[] envelope(ObjectNode response, Call call) {
 		response.put("RequestId", call.requestId());
 		return ApiJson.server().writeValueAsBytes(Map.of("Response", response));
+	}
+
+	private record Failure(Error error) {
+
+		private record Error(String code, String message) {
+
+		}
+
 	}
 
 }
