@@ -24,6 +24,7 @@ final class SimulatorEnvironment {
 
 	SimulatorSettings settings() {
 		SimulatorSettings.Timing timing = SimulatorSettings.Timing.defaults();
+		Duration hold = read("SMS_SIMULATOR_HOLD_SECONDS", SimulatorEnvironment::seconds, "seconds", timing.hold());
 		return new SimulatorSettings(
 				read("SMS_SIMULATOR_PORT", Integer::valueOf, "a number from 0 to 65535",
 						SimulatorSettings.DEFAULT_PORT),
@@ -34,7 +35,8 @@ final class SimulatorEnvironment {
 					.withReview(read("SMS_SIMULATOR_REVIEW_SECONDS", SimulatorEnvironment::seconds, "seconds",
 							timing.review()))
 					.withLatency(read("SMS_SIMULATOR_LATENCY_MILLIS", SimulatorEnvironment::millis, "milliseconds",
-							timing.latency())),
+							timing.latency()))
+					.withWaits(hold, hold),
 				read("SMS_SIMULATOR_STATUS_CALLBACK", URI::create, "an address", null),
 				read("SMS_SIMULATOR_REPLY_CALLBACK", URI::create, "an address", null));
 	}

@@ -9,6 +9,7 @@ import java.io.IOException;
  * {@code SMS_SIMULATOR_SECRET_ID}, {@code SMS_SIMULATOR_SECRET_KEY},
  * {@code SMS_SIMULATOR_REVIEW_SECONDS} (2), {@code SMS_SIMULATOR_RECEIPT_MILLIS}
  * (200-1500), {@code SMS_SIMULATOR_LATENCY_MILLIS} (0),
+ * {@code SMS_SIMULATOR_HOLD_SECONDS} (30, over late receipts and lost answers),
  * {@code SMS_SIMULATOR_STATUS_CALLBACK} and {@code SMS_SIMULATOR_REPLY_CALLBACK}.
  */
 public final class SimulatorMain {

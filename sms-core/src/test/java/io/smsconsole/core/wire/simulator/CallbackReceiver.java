@@ -46,6 +46,10 @@ final class CallbackReceiver implements AutoCloseable {
 		this.nextAnswers.add(answer);
 	}
 
+	boolean hasNothingElseToAnswer() {
+		return this.nextAnswers.isEmpty();
+	}
+
 	/**
 	 * The callbacks that were taken.
 	 */

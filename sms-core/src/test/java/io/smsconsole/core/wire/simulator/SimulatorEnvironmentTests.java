@@ -31,13 +31,13 @@ class SimulatorEnvironmentTests {
 		SimulatorSettings settings = settings(Map.of("SMS_SIMULATOR_PORT", "0", "SMS_SIMULATOR_DATA_DIR", "/tmp/x",
 				"SMS_SIMULATOR_SECRET_ID", "AKID" + "a".repeat(32), "SMS_SIMULATOR_SECRET_KEY", "key",
 				"SMS_SIMULATOR_REVIEW_SECONDS", "0", "SMS_SIMULATOR_RECEIPT_MILLIS", "5-10",
-				"SMS_SIMULATOR_LATENCY_MILLIS", "7", "SMS_SIMULATOR_STATUS_CALLBACK", "http://127.0.0.1:1/s",
+				"SMS_SIMULATOR_HOLD_SECONDS", "4", "SMS_SIMULATOR_STATUS_CALLBACK", "http://127.0.0.1:1/s",
 				"SMS_SIMULATOR_REPLY_CALLBACK", "http://127.0.0.1:1/r"));
 		assertThat(settings).isEqualTo(new SimulatorSettings(0, Path.of("/tmp/x"), "AKID" + "a".repeat(32), "key",
 				SimulatorSettings.Timing.defaults()
 					.withReview(Duration.ZERO)
 					.withReceipts(Duration.ofMillis(5), Duration.ofMillis(10))
-					.withLatency(Duration.ofMillis(7)),
+					.withWaits(Duration.ofSeconds(4), Duration.ofSeconds(4)),
 				URI.create("http://127.0.0.1:1/s"), URI.create("http://127.0.0.1:1/r")));
 	}
 
@@ -46,6 +46,12 @@ class SimulatorEnvironmentTests {
 		assertThat(settings(Map.of("SMS_SIMULATOR_RECEIPT_MILLIS", "300", "SMS_SIMULATOR_PORT", "")).timing())
 			.isEqualTo(
 					SimulatorSettings.Timing.defaults().withReceipts(Duration.ofMillis(300), Duration.ofMillis(300)));
+	}
+
+	@Test
+	void readsTheLatency() {
+		assertThat(settings(Map.of("SMS_SIMULATOR_LATENCY_MILLIS", "7")).timing())
+			.isEqualTo(SimulatorSettings.Timing.defaults().withLatency(Duration.ofMillis(7)));
 	}
 
 	@ParameterizedTest
