@@ -1,0 +1,49 @@
+# make help lists what there is.
+
+MVN ?= mvn -B
+JAVA ?= java
+
+# A console that idles in little memory. MALLOC_ARENA_MAX keeps the C library from
+# reserving an arena for each thread.
+JAVA_OPTS ?= -Xmx512m -XX:+UseSerialGC -XX:MaxHeapFreeRatio=40 -XX:ReservedCodeCacheSize=96m -Xss512k
+LEAN = env MALLOC_ARENA_MAX=2 $(JAVA) $(JAVA_OPTS)
+
+CONSOLE = $(firstword $(wildcard sms-web/target/sms-web-*-exec.jar))
+DATABASE = deploy/embedded-db/target/bundle
+BENCH = deploy/bench/target
+
+# Maven is asked only when something changed since its last run. Directories are listed
+# too, so that deleted files count.
+SOURCES := $(shell find pom.xml */pom.xml deploy/*/pom.xml sms-*/src deploy/embedded-db/src/main)
+BUILT = target/built
+
+.DEFAULT_GOAL := help
+.PHONY: help run simulator test bench format clean
+
+help: ## lists the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+run: $(BUILT) ## starts the console with its own database and the simulated cloud
+	@exec $(LEAN) -Dloader.path=$(DATABASE) -jar $(CONSOLE)
+
+simulator: $(BUILT) ## starts the simulated cloud alone
+	@exec $(LEAN) -Dloader.main=io.smsconsole.core.wire.simulator.SimulatorMain -jar $(CONSOLE)
+
+test: ## installs what the tests need where it is missing, and runs them all
+	deploy/test-tools.sh
+	$(MVN) verify
+
+format: ## formats the Java code
+	$(MVN) -q io.spring.javaformat:spring-javaformat-maven-plugin:apply
+
+clean: ## removes what was built; the data directory stays
+	$(MVN) -q clean
+
+# Classes and migrations of an earlier build whose sources have gone must not stay in
+# the jar.
+$(BUILT): $(SOURCES)
+	@echo "Building, which the first time takes some minutes ..."
+	@rm -rf sms-*/target/classes deploy/embedded-db/target/classes
+	@$(MVN) -q -pl sms-web -am package -DskipTests
+	@mkdir -p $(@D)
+	@touch $@
