@@ -3,7 +3,6 @@ package io.smsconsole.core.wire.client;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 
 import io.smsconsole.core.wire.api.SendSmsRequest;
@@ -29,7 +28,7 @@ final class Calls {
 	}
 
 	static ClientSettings settings(URI address) {
-		return ClientSettings.of(address, KEY).withTimeouts(Duration.ofMillis(700), Duration.ofMillis(700));
+		return ClientSettings.of(address, KEY);
 	}
 
 	static SmsClient client(RawServer server) {
