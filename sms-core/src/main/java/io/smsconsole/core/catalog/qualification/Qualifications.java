@@ -72,14 +72,6 @@ public class Qualifications {
 	}
 
 	/**
-	 * Whether there is any qualification, in whatever state.
-	 * @return {@code false} before the first one is handed in
-	 */
-	public boolean exist() {
-		return this.mapper.count(new QualificationFilter(null, null, null, null)) > 0;
-	}
-
-	/**
 	 * Checks what is written about a company that is to be handed in.
 	 * @param request what is written
 	 * @return what is wrong, images aside; empty where it may be handed in

@@ -71,14 +71,6 @@ public class Templates {
 	}
 
 	/**
-	 * Whether there is any template, in whatever state.
-	 * @return {@code false} before the first one is handed in
-	 */
-	public boolean exist() {
-		return this.mapper.count(new TemplateFilter(null, null, null, null, null, null)) > 0;
-	}
-
-	/**
 	 * Checks a template before it is handed in.
 	 * @param request the text and what it is for
 	 * @return what is wrong with it by itself, empty where it may be handed in

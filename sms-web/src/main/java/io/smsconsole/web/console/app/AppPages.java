@@ -6,13 +6,12 @@ import io.smsconsole.web.shell.AppChoice;
 import io.smsconsole.web.shell.AppChoices;
 import io.smsconsole.web.shell.MenuEntry;
 import io.smsconsole.web.shell.MenuGroup;
-import io.smsconsole.web.start.QuickStartStep;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Where applications appear outside their own pages: menu, header, quick start.
+ * Where applications appear outside their own pages: menu and header.
  */
 @Configuration(proxyBeanMethods = false)
 class AppPages {
@@ -21,12 +20,7 @@ class AppPages {
 
 	@Bean
 	MenuEntry appsEntry() {
-		return new MenuEntry(MenuGroup.APPS, 10, AppController.PATH, "app.title", LIST);
-	}
-
-	@Bean
-	QuickStartStep appStep(Apps apps) {
-		return new QuickStartStep(10, "app", "apps", AppController.PATH + "/new", () -> !apps.list().isEmpty());
+		return new MenuEntry(MenuGroup.APPS, 10, AppController.PATH, "app.menu", LIST);
 	}
 
 	@Bean

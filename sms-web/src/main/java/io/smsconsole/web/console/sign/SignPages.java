@@ -1,15 +1,13 @@
 package io.smsconsole.web.console.sign;
 
-import io.smsconsole.core.catalog.sign.Signs;
 import io.smsconsole.web.shell.MenuEntry;
 import io.smsconsole.web.shell.MenuGroup;
-import io.smsconsole.web.start.QuickStartStep;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Where signs appear outside their own pages: menu, quick start.
+ * Where signs appear outside their own pages: the menu.
  */
 @Configuration(proxyBeanMethods = false)
 class SignPages {
@@ -24,11 +22,6 @@ class SignPages {
 	@Bean
 	MenuEntry internationalSignsEntry() {
 		return new MenuEntry(MenuGroup.INTERNATIONAL, 20, "/console/international/signs", "sign.title", LIST);
-	}
-
-	@Bean
-	QuickStartStep signStep(Signs signs) {
-		return new QuickStartStep(30, "sign", "signature", "/console/mainland/signs/new", signs::exist);
 	}
 
 }

@@ -1,15 +1,13 @@
 package io.smsconsole.web.console.template;
 
-import io.smsconsole.core.catalog.template.Templates;
 import io.smsconsole.web.shell.MenuEntry;
 import io.smsconsole.web.shell.MenuGroup;
-import io.smsconsole.web.start.QuickStartStep;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Where templates appear outside their own pages: menu, quick start.
+ * Where templates appear outside their own pages: the menu.
  */
 @Configuration(proxyBeanMethods = false)
 class TemplatePages {
@@ -24,11 +22,6 @@ class TemplatePages {
 	@Bean
 	MenuEntry internationalTemplatesEntry() {
 		return new MenuEntry(MenuGroup.INTERNATIONAL, 30, "/console/international/templates", "template.title", LIST);
-	}
-
-	@Bean
-	QuickStartStep templateStep(Templates templates) {
-		return new QuickStartStep(40, "template", "file-text", "/console/mainland/templates/new", templates::exist);
 	}
 
 }
