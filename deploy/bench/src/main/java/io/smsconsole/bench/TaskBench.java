@@ -76,8 +76,7 @@ final class TaskBench {
 	}
 
 	private static double bareLoop(SimulatedCloud cloud, String template) throws InterruptedException {
-		ClientSettings settings = ClientSettings.of(cloud.url(),
-				new Credential(cloud.secretId(), cloud.secretKey()));
+		ClientSettings settings = ClientSettings.of(cloud.url(), new Credential(cloud.secretId(), cloud.secretKey()));
 		AtomicInteger next = new AtomicInteger();
 		try (SmsClient client = new SmsClient(settings, Clock.systemUTC())) {
 			ExecutorService senders = Executors.newFixedThreadPool(CONCURRENCY);
@@ -100,8 +99,7 @@ final class TaskBench {
 		return new SendSmsRequest(numbers, "1400000000", template, null, List.of(), null, "bare-" + pack, null);
 	}
 
-	private static void publish(TaskSummary summary, double submitted, double settled, double bare)
-			throws IOException {
+	private static void publish(TaskSummary summary, double submitted, double settled, double bare) throws IOException {
 		String met = (submitted >= NEEDED_PER_SECOND) ? "yes" : "no";
 		String table = """
 				# A group send of %,d numbers with equal parameters

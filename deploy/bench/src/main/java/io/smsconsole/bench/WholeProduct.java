@@ -43,15 +43,14 @@ final class WholeProduct implements AutoCloseable {
 
 	private WholeProduct(ConfigurableApplicationContext context) {
 		this.context = context;
-		this.app = asOwner(() -> bean(AppActions.class).add(new AddAppInfoRequest("Bench", null, null)))
-			.smsSdkAppId();
+		this.app = asOwner(() -> bean(AppActions.class).add(new AddAppInfoRequest("Bench", null, null))).smsSdkAppId();
 	}
 
 	static WholeProduct start(Path directory, SimulatedCloud cloud) {
-		ConfigurableApplicationContext context = new SpringApplicationBuilder(SmsConsoleApplication.class)
-			.run("--sms.port=0", "--sms.data.dir=" + directory.resolve("data-" + System.nanoTime()),
-					"--sms.upstream.url=" + cloud.url(), "--sms.upstream.secret-id=" + cloud.secretId(),
-					"--sms.upstream.secret-key=" + cloud.secretKey());
+		ConfigurableApplicationContext context = new SpringApplicationBuilder(SmsConsoleApplication.class).run(
+				"--sms.port=0", "--sms.data.dir=" + directory.resolve("data-" + System.nanoTime()),
+				"--sms.upstream.url=" + cloud.url(), "--sms.upstream.secret-id=" + cloud.secretId(),
+				"--sms.upstream.secret-key=" + cloud.secretKey());
 		String address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
 		CallbackToken token = context.getBean(CallbackToken.class);
 		cloud.callbacks(URI.create(address + token.statusPath()), URI.create(address + token.replyPath()));
@@ -91,8 +90,8 @@ final class WholeProduct implements AutoCloseable {
 	String task(String template, Path list) {
 		long listId = bean(RecipientLists.class).open("numbers.csv", Region.INTERNATIONAL, 0, 0);
 		bean(RecipientImport.class).read(listId, list);
-		String task = asOwner(() -> bean(TaskActions.class).create(new CreateSendTaskRequest("Bench", 1, this.app,
-				null, template, null, Long.toString(listId), null, null)))
+		String task = asOwner(() -> bean(TaskActions.class).create(new CreateSendTaskRequest("Bench", 1, this.app, null,
+				template, null, Long.toString(listId), null, null)))
 			.taskId();
 		await(task, (summary) -> summary.state() == TaskState.READY);
 		return task;
