@@ -5,16 +5,17 @@ JAVA ?= java
 
 # A console that idles in little memory. MALLOC_ARENA_MAX keeps the C library from
 # reserving an arena for each thread.
-JAVA_OPTS ?= -Xmx512m -XX:+UseSerialGC -XX:MaxHeapFreeRatio=40 -XX:ReservedCodeCacheSize=96m -Xss512k
+JAVA_OPTS ?= -Xms64m -Xmx512m -XX:+UseSerialGC -XX:MaxHeapFreeRatio=40 -XX:ReservedCodeCacheSize=96m -Xss512k
 LEAN = env MALLOC_ARENA_MAX=2 $(JAVA) $(JAVA_OPTS)
 
-CONSOLE = $(firstword $(wildcard sms-web/target/sms-web-*-exec.jar))
+# The console's jar, taken apart: it starts in half the time.
+APP = target/app
 DATABASE = deploy/embedded-db/target/bundle
-BENCH = deploy/bench/target
+CONSOLE = -cp '$(APP)/sms-console.jar:$(DATABASE)/*'
 
 # Maven is asked only when something changed since its last run. Directories are listed
 # too, so that deleted files count.
-SOURCES := $(shell find pom.xml */pom.xml deploy/*/pom.xml sms-*/src deploy/embedded-db/src/main)
+SOURCES := $(shell find Makefile pom.xml */pom.xml deploy/*/pom.xml sms-*/src deploy/embedded-db/src/main)
 BUILT = target/built
 
 .DEFAULT_GOAL := help
@@ -24,10 +25,10 @@ help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
 run: $(BUILT) ## starts the console with its own database and the simulated cloud
-	@exec $(LEAN) -Dloader.path=$(DATABASE) -jar $(CONSOLE)
+	@exec $(LEAN) $(CONSOLE) io.smsconsole.web.SmsConsoleApplication
 
 simulator: $(BUILT) ## starts the simulated cloud alone
-	@exec $(LEAN) -Dloader.main=io.smsconsole.core.wire.simulator.SimulatorMain -jar $(CONSOLE)
+	@exec $(LEAN) $(CONSOLE) io.smsconsole.core.wire.simulator.SimulatorMain
 
 test: ## installs what the tests need where it is missing, and runs them all
 	deploy/test-tools.sh
@@ -43,7 +44,8 @@ clean: ## removes what was built; the data directory stays
 # the jar.
 $(BUILT): $(SOURCES)
 	@echo "Building, which the first time takes some minutes ..."
-	@rm -rf sms-*/target/classes deploy/embedded-db/target/classes
+	@rm -rf $(APP) sms-*/target/classes deploy/embedded-db/target/classes
 	@$(MVN) -q -pl sms-web -am package -DskipTests
-	@mkdir -p $(@D)
+	@$(JAVA) -Djarmode=tools -jar sms-web/target/sms-web-*-exec.jar extract \
+		--destination $(APP) --application-filename sms-console.jar >/dev/null
 	@touch $@
