@@ -13,6 +13,9 @@ APP = target/app
 DATABASE = deploy/embedded-db/target/bundle
 CONSOLE = -cp '$(APP)/sms-console.jar:$(DATABASE)/*'
 
+# Each class named so is a program that measures one thing.
+BENCHMARKS = $(basename $(notdir $(wildcard deploy/bench/src/main/java/io/smsconsole/bench/*Bench.java)))
+
 # Maven is asked only when something changed since its last run. Directories are listed
 # too, so that deleted files count.
 SOURCES := $(shell find Makefile pom.xml */pom.xml deploy/*/pom.xml sms-*/src deploy/embedded-db/src/main)
@@ -33,6 +36,12 @@ simulator: $(BUILT) ## starts the simulated cloud alone
 test: ## installs what the tests need where it is missing, and runs them all
 	deploy/test-tools.sh
 	$(MVN) verify
+
+bench: ## measures against peers and writes the tables to bench/
+	@$(MVN) -q -pl deploy/bench -am package -DskipTests
+	@for program in $(BENCHMARKS); do \
+		$(JAVA) -cp 'deploy/bench/target/*:deploy/bench/target/lib/*' io.smsconsole.bench.$$program || exit 1; \
+	done
 
 format: ## formats the Java code
 	$(MVN) -q io.spring.javaformat:spring-javaformat-maven-plugin:apply
