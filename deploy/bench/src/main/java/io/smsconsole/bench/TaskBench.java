@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
+import io.smsconsole.core.base.phone.PhoneNumbers;
 import io.smsconsole.core.sending.task.TaskSummary;
 import io.smsconsole.core.wire.api.SendSmsRequest;
 import io.smsconsole.core.wire.client.ClientSettings;
@@ -53,7 +54,8 @@ final class TaskBench {
 				WholeProduct product = WholeProduct.start(directory, cloud)) {
 			String template = product.template(TEXT);
 			Path list = directory.resolve("numbers.csv");
-			Files.write(list, IntStream.range(0, NUMBERS).mapToObj(TaskBench::number).toList());
+			List<String> numbers = numbers();
+			Files.write(list, numbers);
 			String task = product.task(template, list);
 			long begin = System.nanoTime();
 			product.start(task);
@@ -61,21 +63,26 @@ final class TaskBench {
 			double submittedRate = rate(begin);
 			product.await(task, (summary) -> summary.delivered() >= NUMBERS);
 			double settledRate = rate(begin);
-			double bare = bareLoop(cloud, product.upstreamTemplate(template));
+			double bare = bareLoop(cloud, numbers, product.upstreamTemplate(template));
 			publish(submitted, submittedRate, settledRate, bare);
 		}
 	}
 
-	/** A Hong Kong mobile whose last four digits are not magic. */
-	private static String number(int index) {
-		return "+8526%03d%04d".formatted(index / 1000, 1000 + index % 1000);
+	/** Mobiles in Hong Kong whose last four digits are not magic. */
+	private static List<String> numbers() {
+		return IntStream.range(0, Integer.MAX_VALUE)
+			.mapToObj((index) -> "+8526%03d%04d".formatted(index / 9000, 1000 + index % 9000))
+			.filter((number) -> PhoneNumbers.strict(number).isNumber())
+			.limit(NUMBERS)
+			.toList();
 	}
 
 	private static double rate(long begin) {
 		return NUMBERS * (double) TimeUnit.SECONDS.toNanos(1) / (System.nanoTime() - begin);
 	}
 
-	private static double bareLoop(SimulatedCloud cloud, String template) throws InterruptedException {
+	private static double bareLoop(SimulatedCloud cloud, List<String> numbers, String template)
+			throws InterruptedException {
 		ClientSettings settings = ClientSettings.of(cloud.url(), new Credential(cloud.secretId(), cloud.secretKey()));
 		AtomicInteger next = new AtomicInteger();
 		try (SmsClient client = new SmsClient(settings, Clock.systemUTC())) {
@@ -84,7 +91,7 @@ final class TaskBench {
 			for (int sender = 0; sender < CONCURRENCY; sender++) {
 				senders.execute(() -> {
 					for (int pack = next.getAndIncrement(); pack < NUMBERS / PACK; pack = next.getAndIncrement()) {
-						client.call(request(pack, template));
+						client.call(request(numbers.subList(pack * PACK, (pack + 1) * PACK), pack, template));
 					}
 				});
 			}
@@ -94,8 +101,7 @@ final class TaskBench {
 		}
 	}
 
-	private static SendSmsRequest request(int pack, String template) {
-		List<String> numbers = IntStream.range(pack * PACK, (pack + 1) * PACK).mapToObj(TaskBench::number).toList();
+	private static SendSmsRequest request(List<String> numbers, int pack, String template) {
 		return new SendSmsRequest(numbers, "1400000000", template, null, List.of(), null, "bare-" + pack, null);
 	}
 

@@ -38,6 +38,8 @@ class Reconciler implements Chore {
 
 	private static final Duration GIVE_UP = Duration.ofHours(72);
 
+	private static final int MANY = 500;
+
 	private static final int AT_ONCE = 20;
 
 	private static final int ASKED_NUMBERS = 3;
@@ -82,7 +84,11 @@ class Reconciler implements Chore {
 
 	@Override
 	public void run() {
-		this.submissions.doubtExpired();
+		int expired;
+		do {
+			expired = this.submissions.doubtExpired(MANY);
+		}
+		while (expired == MANY);
 		for (Claim claim : this.submissions.doubtful(AGAIN, AT_ONCE)) {
 			reconcile(claim);
 		}

@@ -24,7 +24,7 @@ interface SubmissionMapper {
 
 	void doubt(Collection<Long> ids);
 
-	int doubtExpired(Instant now);
+	List<Long> expired(Instant now, int limit);
 
 	List<Submission> doubtful(Instant checkedBefore, int limit);
 

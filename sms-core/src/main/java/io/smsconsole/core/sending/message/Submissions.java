@@ -92,12 +92,17 @@ public class Submissions {
 	}
 
 	/**
-	 * Makes doubtful whatever was claimed and not answered in time, by whichever node.
-	 * @return how many
+	 * Makes doubtful what was claimed and not answered in time, by whichever node.
+	 * @param limit how many at most
+	 * @return how many; fewer than the limit when none is left
 	 */
 	@RetriedTransaction
-	public int doubtExpired() {
-		return this.mapper.doubtExpired(this.clock.instant());
+	public int doubtExpired(int limit) {
+		List<Long> expired = this.mapper.expired(this.clock.instant(), limit);
+		if (!expired.isEmpty()) {
+			this.mapper.doubt(expired);
+		}
+		return expired.size();
 	}
 
 	/**
