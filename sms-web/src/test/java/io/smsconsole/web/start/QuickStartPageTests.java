@@ -28,10 +28,12 @@ class QuickStartPageTests {
 
 	@Test
 	void ticksOffWhatIsReallyThere() {
-		assertThat(steps()).contains("0 / 5", "id=\"step-app\" class=\"step-next\"", "href=\"/console/apps/new\"");
+		assertThat(steps()).contains("0 / 5", "href=\"/console/apps/new\"")
+			.containsPattern("id=\"step-app\"[^>]*step-next");
 		RunAs.call(Callers.OWNER, () -> this.apps.add(new AddAppInfoRequest("Shop", null, null)));
-		assertThat(steps()).contains("1 / 5", "id=\"step-app\" class=\"step-done\"", "href=\"/console/apps\"",
-				"id=\"step-qualification\" class=\"step-next\"");
+		assertThat(steps()).contains("1 / 5", "href=\"/console/apps\"")
+			.containsPattern("id=\"step-app\"[^>]*step-done")
+			.containsPattern("id=\"step-qualification\"[^>]*step-next");
 	}
 
 	private String steps() {
