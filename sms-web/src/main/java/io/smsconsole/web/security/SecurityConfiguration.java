@@ -28,10 +28,12 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain operatorsDoor(HttpSecurity http) {
+	SecurityFilterChain operatorsDoor(HttpSecurity http, ManagementPort managementPort) {
 		stateless(http);
 		return http.securityMatcher(EndpointRequest.toAnyEndpoint())
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
+				.permitAll()
+				.requestMatchers(managementPort)
 				.permitAll()
 				.anyRequest()
 				.denyAll())

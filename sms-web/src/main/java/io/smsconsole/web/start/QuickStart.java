@@ -18,28 +18,38 @@ public record QuickStart(List<Progress> steps) {
 	}
 
 	/**
-	 * Whether nothing is left to do.
-	 * @return whether all steps are done
-	 */
-	public boolean complete() {
-		return done() == this.steps.size();
-	}
-
-	/**
-	 * The step to take next.
-	 * @return the first that is not done, or {@code null}
+	 * The step to take next: the first that nothing has been done for. Where somebody
+	 * else is next, that need not keep a person from the step after it.
+	 * @return the step, or {@code null} where none is left
 	 */
 	public Progress next() {
-		return this.steps.stream().filter((step) -> !step.done()).findFirst().orElse(null);
+		return this.steps.stream().filter((step) -> step.state() == StepState.OPEN).findFirst().orElse(null);
 	}
 
 	/**
 	 * A step and its state.
 	 *
 	 * @param step the step
-	 * @param done whether it is done
+	 * @param state how far it has been taken
+	 * @param allowed whether the person may take it
 	 */
-	public record Progress(QuickStartStep step, boolean done) {
+	public record Progress(QuickStartStep step, StepState state, boolean allowed) {
+
+		/**
+		 * Whether the step is done.
+		 * @return whether it is
+		 */
+		public boolean done() {
+			return this.state == StepState.DONE;
+		}
+
+		/**
+		 * Whether somebody else is next.
+		 * @return whether they are
+		 */
+		public boolean waiting() {
+			return this.state == StepState.WAITING;
+		}
 
 	}
 

@@ -3,6 +3,7 @@ package io.smsconsole.web.start;
 import java.util.Comparator;
 import java.util.List;
 
+import io.smsconsole.auth.gate.Gate;
 import io.smsconsole.web.shell.MenuEntry;
 import io.smsconsole.web.shell.MenuGroup;
 
@@ -21,7 +22,10 @@ class QuickStartController {
 
 	private final List<QuickStartStep> steps;
 
-	QuickStartController(ObjectProvider<QuickStartStep> steps) {
+	private final Gate gate;
+
+	QuickStartController(ObjectProvider<QuickStartStep> steps, Gate gate) {
+		this.gate = gate;
 		this.steps = steps.stream().sorted(Comparator.comparing(QuickStartStep::order)).toList();
 	}
 
@@ -29,7 +33,8 @@ class QuickStartController {
 	String quickStart(Model model) {
 		model.addAttribute("quickStart",
 				new QuickStart(this.steps.stream()
-					.map((step) -> new QuickStart.Progress(step, step.state().getAsBoolean()))
+					.filter((step) -> this.gate.may(step.seeing()))
+					.map((step) -> new QuickStart.Progress(step, step.state().get(), this.gate.may(step.doing())))
 					.toList()));
 		return "start/quick-start";
 	}

@@ -32,6 +32,17 @@ class FragmentsTests {
 	}
 
 	@Test
+	void tellHowAListIsSortedAndSortItTheOtherWay() {
+		assertThat(this.mvc.get().uri("/console/sample?q=1").with(Callers.owner())).bodyText()
+			.contains("href=\"/console/sample?q=1&amp;sort=state\"")
+			.doesNotContain("aria-sort");
+		assertThat(this.mvc.get().uri("/console/sample?sort=state&after=3").with(Callers.owner())).bodyText()
+			.contains("aria-sort=\"ascending\"", "href=\"/console/sample?sort=-state\"");
+		assertThat(this.mvc.get().uri("/console/sample?sort=-state").with(Callers.owner())).bodyText()
+			.contains("aria-sort=\"descending\"", "href=\"/console/sample?sort=state\"");
+	}
+
+	@Test
 	void askBeforeSomethingIsDestroyedAsDialogOrPage() {
 		assertThat(this.mvc.get().uri("/console/sample/delete").with(Callers.owner())).bodyText()
 			.contains(LAYOUT, "confirm-page");

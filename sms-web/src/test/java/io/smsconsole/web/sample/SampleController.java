@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -37,7 +38,8 @@ class SampleController {
 	}
 
 	@GetMapping
-	String list(Cursor cursor, @RequestParam(defaultValue = "") String q, HtmxRequest htmx, Model model) {
+	String list(Cursor cursor, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String sort,
+			HtmxRequest htmx, Model model) {
 		List<Integer> rows = IntStream.rangeClosed(1, ROWS)
 			.boxed()
 			.filter((row) -> row.toString().contains(q))
@@ -47,6 +49,7 @@ class SampleController {
 				: rows.stream().filter((row) -> cursor.id() == null || row > cursor.id()).toList();
 		model.addAttribute("slice", Slice.of(cursor, found.stream().limit(cursor.limit()).toList(), (row) -> row));
 		model.addAttribute("q", q);
+		model.addAttribute("sort", sort);
 		return Views.pageOr(htmx, "sample/list", "rows");
 	}
 
@@ -67,6 +70,12 @@ class SampleController {
 			return "sample/form";
 		}
 		Flash.success(redirect, "shell.signed-in-as");
+		return "redirect:/console/sample";
+	}
+
+	@PostMapping("/file")
+	String upload(@RequestParam MultipartFile file, RedirectAttributes redirect) {
+		Flash.success(redirect, "shell.skip");
 		return "redirect:/console/sample";
 	}
 

@@ -30,6 +30,11 @@ public class Browser {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+	private static final int HEIGHT = 900;
+
+	/** Narrower than this, it is a phone, whose scroll bars take no room. */
+	private static final int NARROW = 600;
+
 	private final ChromeDriver driver;
 
 	private final String base;
@@ -90,7 +95,7 @@ public class Browser {
 	 */
 	public void width(int width) {
 		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-				Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+				Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", width < NARROW));
 	}
 
 	/**
@@ -100,6 +105,13 @@ public class Browser {
 	public void systemPrefers(String scheme) {
 		this.driver.executeCdpCommand("Emulation.setEmulatedMedia",
 				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+	}
+
+	/**
+	 * Forgets all files that the browser keeps, as if nobody had ever been here.
+	 */
+	public void forgetFiles() {
+		this.driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
 	}
 
 	/**

@@ -14,6 +14,9 @@ public final class Callers {
 
 	private static final long OWNER_UIN = 100000000001L;
 
+	/** The owner. */
+	public static final Caller OWNER = new Caller(OWNER_UIN, OWNER_UIN, Browser.OWNER, Means.SESSION, "test");
+
 	private Callers() {
 	}
 
@@ -22,8 +25,7 @@ public final class Callers {
 	 * @return what {@code with} of a request takes
 	 */
 	public static RequestPostProcessor owner() {
-		Caller caller = new Caller(OWNER_UIN, OWNER_UIN, Browser.OWNER, Means.SESSION, "test");
-		return SecurityMockMvcRequestPostProcessors.authentication(new CallerAuthentication(caller));
+		return SecurityMockMvcRequestPostProcessors.authentication(new CallerAuthentication(OWNER));
 	}
 
 }

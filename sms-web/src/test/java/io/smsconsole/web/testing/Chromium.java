@@ -15,11 +15,14 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.remote.http.ClientConfig;
 
 /**
  * The one headless Chromium of this JVM. It reaches this machine and nothing else.
  */
 final class Chromium {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
 	private static ChromeDriver driver;
 
@@ -37,7 +40,6 @@ final class Chromium {
 		}
 		driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
 		driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
-		driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
 		driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
 		driver.manage().logs().get(LogType.BROWSER);
 		return driver;
@@ -61,8 +63,8 @@ final class Chromium {
 			.usingDriverExecutable(first("/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver"))
 			.usingAnyFreePort()
 			.build();
-		ChromeDriver started = new ChromeDriver(service, options);
-		started.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
+		ChromeDriver started = new ChromeDriver(service, options, ClientConfig.defaultConfig().readTimeout(PATIENCE));
+		started.manage().timeouts().pageLoadTimeout(PATIENCE.dividedBy(2));
 		return started;
 	}
 
