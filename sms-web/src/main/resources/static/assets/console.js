@@ -136,7 +136,7 @@
 		animation: !still.matches,
 		animationDuration: 400,
 		textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-		grid: { left: 4, right: 12, top: 12, bottom: 4, containLabel: true },
+		grid: { left: 4, right: 24, top: 12, bottom: 4, containLabel: true },
 		xAxis: {
 			type: 'category',
 			data: data.labels,
@@ -156,7 +156,7 @@
 
 	const tell = (note, data, index) => {
 		const rows = data.series.map((series, each) => {
-			const row = element('div', `chart-note-row legend-item legend-${each + 1}`, series.name);
+			const row = element('div', `chart-note-row chart-key chart-key-${each + 1}`, series.name);
 			row.append(element('strong', '', series.values[index] === undefined ? '–' : numbers.format(series.values[index])));
 			return row;
 		});

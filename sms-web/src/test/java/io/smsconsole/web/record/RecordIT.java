@@ -47,7 +47,7 @@ class RecordIT {
 		browser.open(RECORDS);
 		Accessibility.check(browser);
 		long failed = this.samples.message(Instant.now().minusSeconds(20), Region.MAINLAND, "+8613800138000",
-				MessageState.FAILED, "MK:0001");
+				MessageState.FAILED, "-18");
 		long refused = this.samples.message(Instant.now().minusSeconds(10), Region.MAINLAND, "+8613800138000",
 				MessageState.REFUSED, "LimitExceeded.PhoneNumberThirtySecondLimit");
 		browser.open(RECORDS + "/" + failed);

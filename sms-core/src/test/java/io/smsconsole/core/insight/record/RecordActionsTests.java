@@ -139,6 +139,14 @@ class RecordActionsTests {
 	}
 
 	@Test
+	void saysWhatAReceiptMeansAndWhatToDo() {
+		long id = this.mother.message(NOON, PHONE, MessageState.FAILED, "-18");
+		DescribeSendSMSDetailResponse detail = detail(Long.toString(id));
+		assertThat(detail.message().description()).isEqualTo("Phone switched off");
+		assertThat(detail.next()).startsWith("The phone was off");
+	}
+
+	@Test
 	void showsAMessageAsUnderwayWhileItsSubmissionIsClaimed() {
 		long waiting = this.mother.message(NOON, PHONE, MessageState.ACCEPTED, "");
 		long claimed = this.mother.message(NOON, PHONE, MessageState.ACCEPTED, "");
