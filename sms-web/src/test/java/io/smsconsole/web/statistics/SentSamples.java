@@ -110,7 +110,7 @@ public final class SentSamples {
 			String phone = (region == Region.MAINLAND) ? "+86138%08d".formatted(this.random.nextInt(100_000_000))
 					: "+8529%07d".formatted(this.random.nextInt(10_000_000));
 			switch (this.random.nextInt(12)) {
-				case 0 -> message(asked, region, phone, MessageState.FAILED, "-18");
+				case 0 -> message(asked, region, phone, MessageState.FAILED, "MK:100F");
 				case 1 ->
 					message(asked, region, phone, MessageState.REFUSED, "LimitExceeded.PhoneNumberThirtySecondLimit");
 				case 2 -> message(asked, region, phone, MessageState.SUBMITTED, "");

@@ -9,6 +9,8 @@ import io.smsconsole.web.testing.Screenshots;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.interactions.Actions;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,19 +42,54 @@ class StatisticsIT {
 	@Test
 	void showsFiguresTrendAndTableOfAPeriod(Browser browser) {
 		browser.signIn();
-		browser.open(MAINLAND + "?period=month");
-		assertThat(browser.find("figure-requests").getText()).matches("(?s).*\\d,\\d{3},\\d{3}.*");
+		browser.press("menu-group-statistics");
+		browser.press("menu-statistics-mainland");
+		browser.awaitText("statistics-table", "00:00");
+		browser.driver().findElement(By.cssSelector("label:has(#period-month)")).click();
+		browser.await().until((page) -> rows(browser) == 30);
+		assertThat(browser.path()).startsWith(MAINLAND).contains("period=month");
+		assertThat(browser.find("figure-requests").getText()).containsPattern("\\d,\\d{3},\\d{3}");
 		assertThat(browser.find("figure-rate").getText()).contains("%");
-		assertThat(browser.script("return document.querySelectorAll('#statistics-table tbody tr').length"))
-			.isEqualTo(30L);
 		assertThat(browser.script("return document.querySelectorAll('.chart canvas').length")).isEqualTo(1L);
-		Accessibility.check(browser);
-		browser.scheme("dark");
-		browser.open(MAINLAND);
-		Accessibility.check(browser);
-		Screenshots.takeAll(browser, MAINLAND + "?period=week", "statistics-week");
-		Screenshots.takeAll(browser, "/console/statistics/mainland/overview?period=yesterday", "statistics-day");
-		Screenshots.takeAll(browser, "/console/statistics/international/overview", "statistics-empty");
+	}
+
+	@Test
+	void tellsTheFiguresOfAPointThatThePointerIsOn(Browser browser) {
+		browser.signIn();
+		browser.open(MAINLAND + "?period=yesterday");
+		browser.await().until((page) -> !browser.all("chart").isEmpty() && browser.find("chart").isDisplayed());
+		new Actions(browser.driver()).moveToElement(browser.find("chart")).perform();
+		browser.awaitText("chart", ":00");
+	}
+
+	@Test
+	void saysSoWhereNothingWasSent(Browser browser) {
+		browser.signIn();
+		browser.open(MAINLAND + "?period=range&from=2021-01-01&to=2021-01-31");
+		assertThat(browser.find("empty-state").isDisplayed()).isTrue();
+		assertThat(browser.find("figure-requests").getText()).contains("0");
+	}
+
+	@Test
+	void doesNotMindNonsenseInTheAddress(Browser browser) {
+		browser.signIn();
+		browser.open(MAINLAND + "?period=x&from=y&to=<script>&after=%00");
+		assertThat(browser.find("figure-requests").isDisplayed()).isTrue();
+	}
+
+	@Test
+	void isOpenToEverybody(Browser browser) {
+		browser.signIn();
+		for (String scheme : new String[] { "light", "dark" }) {
+			browser.scheme(scheme);
+			browser.open(MAINLAND + "?period=week");
+			Accessibility.check(browser);
+		}
+		Screenshots.takeAll(browser, MAINLAND + "?period=week", "statistics");
+	}
+
+	private static long rows(Browser browser) {
+		return (Long) browser.script("return document.querySelectorAll('#statistics-table tbody tr').length");
 	}
 
 }

@@ -140,10 +140,10 @@ class RecordActionsTests {
 
 	@Test
 	void saysWhatAReceiptMeansAndWhatToDo() {
-		long id = this.mother.message(NOON, PHONE, MessageState.FAILED, "-18");
+		long id = this.mother.message(NOON, PHONE, MessageState.FAILED, "MK:100F");
 		DescribeSendSMSDetailResponse detail = detail(Long.toString(id));
-		assertThat(detail.message().description()).isEqualTo("Phone switched off");
-		assertThat(detail.next()).startsWith("The phone was off");
+		assertThat(detail.message().description()).isEqualTo("Number not in use");
+		assertThat(detail.next()).startsWith("Ask the person");
 	}
 
 	@Test
