@@ -98,3 +98,122 @@
 		});
 	});
 })();
+
+// charts: drawn from the data that the page carries, in the colours of the scheme
+(() => {
+	'use strict';
+
+	const root = document.documentElement;
+	const still = matchMedia('(prefers-reduced-motion: reduce)');
+	const numbers = new Intl.NumberFormat('en');
+	const short = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
+
+	const colour = (name) => getComputedStyle(root).getPropertyValue(name).trim();
+
+	const element = (tag, className, text) => {
+		const made = document.createElement(tag);
+		made.className = className;
+		made.textContent = text || '';
+		return made;
+	};
+
+	const line = (series, index) => ({
+		type: 'line',
+		name: series.name,
+		data: series.values,
+		color: colour(`--chart-${index + 1}`),
+		smooth: .3,
+		smoothMonotone: 'x',
+		symbol: 'circle',
+		symbolSize: 7,
+		showSymbol: series.values.length === 1,
+		lineStyle: { width: 2.25 },
+		areaStyle: index === 0 ? { opacity: .1 } : undefined,
+		emphasis: { lineStyle: { width: 2.25 }, areaStyle: { opacity: .1 } }
+	});
+
+	const options = (data) => ({
+		animation: !still.matches,
+		animationDuration: 400,
+		textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
+		grid: { left: 4, right: 24, top: 12, bottom: 4, containLabel: true },
+		xAxis: {
+			type: 'category',
+			data: data.labels,
+			boundaryGap: false,
+			axisTick: { show: false },
+			axisLine: { lineStyle: { color: colour('--line') } },
+			axisLabel: { color: colour('--ink-soft'), hideOverlap: true, margin: 12 }
+		},
+		yAxis: {
+			type: 'value',
+			minInterval: 1,
+			axisLabel: { color: colour('--ink-soft'), formatter: (value) => short.format(value) },
+			splitLine: { lineStyle: { color: colour('--line') } }
+		},
+		series: data.series.map(line)
+	});
+
+	const tell = (note, data, index) => {
+		const rows = data.series.map((series, each) => {
+			const row = element('div', `chart-note-row chart-key chart-key-${each + 1}`, series.name);
+			row.append(element('strong', '', series.values[index] === undefined ? '–' : numbers.format(series.values[index])));
+			return row;
+		});
+		note.replaceChildren(element('div', 'chart-note-title', data.titles[index]), ...rows);
+	};
+
+	const follow = (box, chart, note, data) => {
+		let shown = -1;
+		const hide = () => {
+			shown = -1;
+			note.hidden = true;
+			chart.dispatchAction({ type: 'downplay' });
+		};
+		const show = (event) => {
+			if (!chart.containPixel('grid', [event.offsetX, event.offsetY])) {
+				hide();
+				return;
+			}
+			const index = Math.max(0, Math.min(data.labels.length - 1, chart.convertFromPixel({ xAxisIndex: 0 }, event.offsetX)));
+			if (index !== shown) {
+				shown = index;
+				tell(note, data, index);
+				chart.dispatchAction({ type: 'downplay' });
+				chart.dispatchAction({ type: 'highlight', dataIndex: index });
+				note.hidden = false;
+				const x = chart.convertToPixel({ xAxisIndex: 0 }, index);
+				const left = x + note.offsetWidth + 16 > box.clientWidth ? x - note.offsetWidth - 12 : x + 12;
+				note.style.transform = `translate(${Math.max(0, left)}px, 12px)`;
+			}
+		};
+		chart.getZr().on('mousemove', show);
+		chart.getZr().on('click', show);
+		chart.getZr().on('globalout', hide);
+	};
+
+	const draw = (box) => {
+		const data = JSON.parse(box.querySelector('script').textContent);
+		let canvas = box.querySelector('.chart-canvas');
+		if (!canvas) {
+			canvas = element('div', 'chart-canvas');
+			const note = element('div', 'chart-note');
+			note.hidden = true;
+			box.append(canvas, note);
+			const chart = window.echarts.init(canvas);
+			follow(box, chart, note, data);
+			new ResizeObserver(() => chart.resize()).observe(canvas);
+		}
+		window.echarts.getInstanceByDom(canvas).setOption(options(data), true);
+	};
+
+	const drawAll = (within) => {
+		if (window.echarts) {
+			within.querySelectorAll('.chart').forEach(draw);
+		}
+	};
+
+	document.addEventListener('DOMContentLoaded', () => drawAll(document));
+	document.addEventListener('htmx:load', (event) => drawAll(event.detail.elt));
+	new MutationObserver(() => drawAll(document)).observe(root, { attributeFilter: ['data-bs-theme'] });
+})();

@@ -68,4 +68,13 @@ public enum ReceiptClass {
 		return Texts.of("receipts", locale).getString("class." + name());
 	}
 
+	/**
+	 * What to do about a message that ended so.
+	 * @param locale the reader's language; whatever is not English is answered in Chinese
+	 * @return one or two sentences, or an empty string where there is nothing to do
+	 */
+	public String next(Locale locale) {
+		return (this != DELIVERED) ? Texts.of("receipts", locale).getString("class." + name() + ".next") : "";
+	}
+
 }

@@ -32,12 +32,13 @@ final class CodeWords {
 	}
 
 	/**
-	 * Tells what to do about a refusal.
+	 * Tells what to do about a message that did not arrive.
 	 * @return one or two sentences, or an empty string where there is nothing to do
 	 */
 	static String next(MessageState state, String code, Locale locale) {
 		return switch (state) {
 			case REFUSED, REJECTED -> ofError(code, locale, ErrorTexts::next);
+			case FAILED -> ReceiptCodes.find(code, Carrier.NONE).kind().next(locale);
 			default -> "";
 		};
 	}

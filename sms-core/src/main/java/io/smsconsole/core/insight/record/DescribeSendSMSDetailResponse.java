@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param message the message, masked
  * @param eventSet what happened to it, in order
- * @param next what to do about its refusal, in the reader's language, or an empty string
+ * @param next what to do where it did not arrive, in the reader's language, or an empty
+ * string
  */
 public record DescribeSendSMSDetailResponse(SendSmsRecord message, List<RecordEvent> eventSet, String next) {
 

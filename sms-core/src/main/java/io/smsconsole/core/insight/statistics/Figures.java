@@ -15,7 +15,12 @@ public record Figures(long requests, long accepted, long fee, long delivered, lo
 	/** Nothing at all. */
 	public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0);
 
-	Figures plus(Figures other) {
+	/**
+	 * Adds figures.
+	 * @param other others
+	 * @return the sums
+	 */
+	public Figures plus(Figures other) {
 		return new Figures(this.requests + other.requests, this.accepted + other.accepted, this.fee + other.fee,
 				this.delivered + other.delivered, this.failed + other.failed, this.rejected + other.rejected);
 	}

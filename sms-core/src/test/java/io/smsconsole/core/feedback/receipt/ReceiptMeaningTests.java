@@ -62,6 +62,10 @@ class ReceiptMeaningTests {
 			.flatMap((meaning) -> Arrays.stream(meaning.key().split("\\+")))
 			.collect(Collectors.toCollection(HashSet::new));
 		Stream.of(ReceiptClass.values()).map((kind) -> "class." + kind).forEach(used::add);
+		Stream.of(ReceiptClass.values())
+			.filter((kind) -> kind != ReceiptClass.DELIVERED)
+			.map((kind) -> "class." + kind + ".next")
+			.forEach(used::add);
 		ResourceBundle english = Texts.of("receipts", Locale.ENGLISH);
 		assertThat(english.keySet()).isEqualTo(used).isEqualTo(Texts.of("receipts", CHINESE).keySet());
 	}

@@ -139,6 +139,14 @@ class RecordActionsTests {
 	}
 
 	@Test
+	void saysWhatAReceiptMeansAndWhatToDo() {
+		long id = this.mother.message(NOON, PHONE, MessageState.FAILED, "MK:100F");
+		DescribeSendSMSDetailResponse detail = detail(Long.toString(id));
+		assertThat(detail.message().description()).isEqualTo("Number not in use");
+		assertThat(detail.next()).startsWith("Ask the person");
+	}
+
+	@Test
 	void showsAMessageAsUnderwayWhileItsSubmissionIsClaimed() {
 		long waiting = this.mother.message(NOON, PHONE, MessageState.ACCEPTED, "");
 		long claimed = this.mother.message(NOON, PHONE, MessageState.ACCEPTED, "");

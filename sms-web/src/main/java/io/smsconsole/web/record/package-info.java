@@ -1,0 +1,4 @@
+/**
+ * The messages one by one, and what became of each.
+ */
+package io.smsconsole.web.record;

@@ -1,0 +1,28 @@
+package io.smsconsole.web.statistics;
+
+import io.smsconsole.web.shell.MenuEntry;
+import io.smsconsole.web.shell.MenuGroup;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The entries of the menu that lead to the statistics.
+ */
+@Configuration(proxyBeanMethods = false)
+class StatisticsMenu {
+
+	private static final String ACTION = "DescribeStatisticQuery";
+
+	@Bean
+	MenuEntry mainlandStatisticsEntry() {
+		return new MenuEntry(MenuGroup.STATISTICS, 0, "/console/statistics/mainland", "statistics.mainland", ACTION);
+	}
+
+	@Bean
+	MenuEntry internationalStatisticsEntry() {
+		return new MenuEntry(MenuGroup.STATISTICS, 1, "/console/statistics/international", "statistics.international",
+				ACTION);
+	}
+
+}

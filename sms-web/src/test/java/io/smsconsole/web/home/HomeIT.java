@@ -1,0 +1,51 @@
+package io.smsconsole.web.home;
+
+import io.smsconsole.core.base.id.Ids;
+import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.web.statistics.SentSamples;
+import io.smsconsole.web.testing.Accessibility;
+import io.smsconsole.web.testing.Browser;
+import io.smsconsole.web.testing.BrowserTest;
+import io.smsconsole.web.testing.Screenshots;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@BrowserTest
+class HomeIT {
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	@Autowired
+	private Ids ids;
+
+	@AfterEach
+	void forgetIt() {
+		this.jdbc.update("DELETE FROM tally_delta WHERE sdk_app_id = ?", SentSamples.APP);
+		this.jdbc.update("DELETE FROM tally_hour WHERE sdk_app_id = ?", SentSamples.APP);
+	}
+
+	@Test
+	void showsTodaysFiguresOfBothRegions(Browser browser) {
+		SentSamples samples = new SentSamples(this.jdbc, this.ids);
+		samples.counts(Region.MAINLAND, 12_000);
+		samples.counts(Region.INTERNATIONAL, 2_000);
+		browser.signIn();
+		assertThat(browser.path()).startsWith("/console");
+		browser.open("/console");
+		assertThat(browser.find("figure-requests").getText()).containsPattern("\\d,\\d{3}");
+		assertThat(browser.script("return document.querySelectorAll('.chart canvas').length")).isEqualTo(1L);
+		browser.scheme("light");
+		Accessibility.check(browser);
+		browser.scheme("dark");
+		browser.open("/console");
+		Accessibility.check(browser);
+		Screenshots.takeAll(browser, "/console", "home");
+	}
+
+}

@@ -1,0 +1,95 @@
+package io.smsconsole.web.statistics;
+
+import io.smsconsole.core.base.id.Ids;
+import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.web.testing.Accessibility;
+import io.smsconsole.web.testing.Browser;
+import io.smsconsole.web.testing.BrowserTest;
+import io.smsconsole.web.testing.Screenshots;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.interactions.Actions;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@BrowserTest
+class StatisticsIT {
+
+	private static final String MAINLAND = "/console/statistics/mainland/overview";
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	@Autowired
+	private Ids ids;
+
+	@BeforeEach
+	void sendSomething() {
+		new SentSamples(this.jdbc, this.ids).counts(Region.MAINLAND, 12_000);
+	}
+
+	@AfterEach
+	void forgetIt() {
+		this.jdbc.update("DELETE FROM tally_delta WHERE sdk_app_id = ?", SentSamples.APP);
+		this.jdbc.update("DELETE FROM tally_hour WHERE sdk_app_id = ?", SentSamples.APP);
+	}
+
+	@Test
+	void showsFiguresTrendAndTableOfAPeriod(Browser browser) {
+		browser.signIn();
+		browser.press("menu-group-statistics");
+		browser.press("menu-statistics-mainland");
+		browser.awaitText("statistics-table", "00:00");
+		browser.driver().findElement(By.cssSelector("label:has(#period-month)")).click();
+		browser.await().until((page) -> rows(browser) == 30);
+		assertThat(browser.path()).startsWith(MAINLAND).contains("period=month");
+		assertThat(browser.find("figure-requests").getText()).containsPattern("\\d,\\d{3},\\d{3}");
+		assertThat(browser.find("figure-rate").getText()).contains("%");
+		assertThat(browser.script("return document.querySelectorAll('.chart canvas').length")).isEqualTo(1L);
+	}
+
+	@Test
+	void tellsTheFiguresOfAPointThatThePointerIsOn(Browser browser) {
+		browser.signIn();
+		browser.open(MAINLAND + "?period=yesterday");
+		browser.await().until((page) -> !browser.all("chart").isEmpty() && browser.find("chart").isDisplayed());
+		new Actions(browser.driver()).moveToElement(browser.find("chart")).perform();
+		browser.awaitText("chart", ":00");
+	}
+
+	@Test
+	void saysSoWhereNothingWasSent(Browser browser) {
+		browser.signIn();
+		browser.open(MAINLAND + "?period=range&from=2021-01-01&to=2021-01-31");
+		assertThat(browser.find("empty-state").isDisplayed()).isTrue();
+		assertThat(browser.find("figure-requests").getText()).contains("0");
+	}
+
+	@Test
+	void doesNotMindNonsenseInTheAddress(Browser browser) {
+		browser.signIn();
+		browser.open(MAINLAND + "?period=x&from=y&to=<script>&after=%00");
+		assertThat(browser.find("figure-requests").isDisplayed()).isTrue();
+	}
+
+	@Test
+	void isOpenToEverybody(Browser browser) {
+		browser.signIn();
+		for (String scheme : new String[] { "light", "dark" }) {
+			browser.scheme(scheme);
+			browser.open(MAINLAND + "?period=week");
+			Accessibility.check(browser);
+		}
+		Screenshots.takeAll(browser, MAINLAND + "?period=week", "statistics");
+	}
+
+	private static long rows(Browser browser) {
+		return (Long) browser.script("return document.querySelectorAll('#statistics-table tbody tr').length");
+	}
+
+}
