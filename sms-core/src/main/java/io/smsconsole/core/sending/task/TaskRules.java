@@ -31,6 +31,8 @@ class TaskRules {
 
 	private static final String LIST = "RecipientListId";
 
+	private static final String PARAMETERS = "TemplateParamSet";
+
 	private static final int LONGEST_NAME = 64;
 
 	private static final int HIGHEST_RATE = 10_000;
@@ -175,6 +177,7 @@ class TaskRules {
 
 	private RecipientList list(String id, Region region) {
 		RecipientList list = TaskIds.parse(id)
+			.filter((listId) -> this.lists.belongsTo(listId, this.account.uin()))
 			.flatMap(this.lists::find)
 			.orElseThrow(() -> new SmsException(ErrorCode.MISSING_PARAMETER, LIST, "task.list.missing"));
 		if (list.region() != region) {
@@ -195,7 +198,12 @@ class TaskRules {
 			throw mismatch(LIST, wanted, list.variables());
 		}
 		if (parameters != null && (list.variables() != 0 || parameters.size() != wanted)) {
-			throw mismatch("TemplateParamSet", wanted, list.variables() + parameters.size());
+			throw mismatch(PARAMETERS, wanted, list.variables() + parameters.size());
+		}
+		for (int i = 0; parameters != null && i < wanted; i++) {
+			if (!StringUtils.hasText(parameters.get(i))) {
+				throw new SmsException(ErrorCode.MISSING_PARAMETER, PARAMETERS, "task.parameter.blank", i + 1);
+			}
 		}
 		return null;
 	}

@@ -20,6 +20,7 @@ import io.smsconsole.core.sending.tally.Counts;
  * @param templateId the template
  * @param templateName what the template is called
  * @param templateContent the template's text with its variables
+ * @param recipientListId the list of numbers
  * @param fileName the file that the list of numbers came from, or an empty string where
  * they were entered
  * @param readPercent how much of the list is read, 0 to 100
@@ -43,16 +44,16 @@ import io.smsconsole.core.sending.tally.Counts;
  * @param fee billed segments of the accepted ones
  */
 public record TaskSummary(String taskId, String taskName, int international, String smsSdkAppId, String appName,
-		String signName, String templateId, String templateName, String templateContent, String fileName,
-		int readPercent, int status, String reason, long createTime, long sendTime, long startTime, long finishTime,
-		int ratePerSecond, TaskReport report, long total, long refused, long accepted, long submitted, long delivered,
-		long failed, long rejected, long unknown, long cancelled, long fee) {
+		String signName, String templateId, String templateName, String templateContent, String recipientListId,
+		String fileName, int readPercent, int status, String reason, long createTime, long sendTime, long startTime,
+		long finishTime, int ratePerSecond, TaskReport report, long total, long refused, long accepted, long submitted,
+		long delivered, long failed, long rejected, long unknown, long cancelled, long fee) {
 
 	static TaskSummary of(Task task, Counts counts, String appName, Template template, RecipientList list) {
 		return new TaskSummary(Long.toString(task.id()), task.name(), task.region().wire(),
 				Long.toString(task.sdkAppId()), appName, task.signName(), Long.toString(task.templateId()),
-				template.name(), template.content(), (list != null) ? list.fileName() : "",
-				(list != null) ? list.percent() : 0, task.state().wire(),
+				template.name(), template.content(), Long.toString(task.listId()),
+				(list != null) ? list.fileName() : "", (list != null) ? list.percent() : 0, task.state().wire(),
 				task.reason(), seconds(task.createdAt()), seconds(task.sendAt()), seconds(task.startedAt()),
 				seconds(task.finishedAt()), task.ratePerSecond(), task.report(), counts.requests(),
 				counts.of(MessageState.REFUSED), counts.of(MessageState.ACCEPTED), counts.of(MessageState.SUBMITTED),
