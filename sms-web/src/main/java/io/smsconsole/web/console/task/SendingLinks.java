@@ -1,6 +1,10 @@
 package io.smsconsole.web.console.task;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.web.form.Choice;
 import io.smsconsole.web.page.RegionPath;
 
 import org.springframework.stereotype.Component;
@@ -24,6 +28,17 @@ class SendingLinks {
 			case "template" -> "/console/" + RegionPath.of(region) + "/templates";
 			default -> throw new IllegalArgumentException("Nobody makes a " + name);
 		};
+	}
+
+	/**
+	 * Choices with an empty one before them, for selects in which nothing is chosen at
+	 * first.
+	 * @param choices the choices
+	 * @param key the key of the empty one's text
+	 * @return the same after an empty one
+	 */
+	public List<Choice> orNone(List<Choice> choices, String key) {
+		return Stream.concat(Stream.of(Choice.key("", key)), choices.stream()).toList();
 	}
 
 }

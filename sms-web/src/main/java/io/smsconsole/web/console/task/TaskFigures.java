@@ -23,8 +23,9 @@ record TaskFigures(long total, long delivered, long failed, long awaiting, long 
 		long refused = task.refused() + task.rejected();
 		long failed = task.failed() + task.unknown();
 		long total = Math.max(task.report().valid(), task.total());
-		return new TaskFigures(total, task.delivered(), failed, notNegative(task.submitted() - task.delivered() - failed),
-				refused, task.cancelled(), notNegative(total - task.submitted() - refused - task.cancelled()));
+		return new TaskFigures(total, task.delivered(), failed,
+				notNegative(task.submitted() - task.delivered() - failed), refused, task.cancelled(),
+				notNegative(total - task.submitted() - refused - task.cancelled()));
 	}
 
 	/**

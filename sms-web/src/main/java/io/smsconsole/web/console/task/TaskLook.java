@@ -114,14 +114,6 @@ enum TaskLook {
 	}
 
 	/**
-	 * Whether the page changes by itself.
-	 * @return whether it is worth looking again soon
-	 */
-	public boolean restless() {
-		return this == PARSING || this == SCHEDULED || this == RUNNING || this == PAUSED;
-	}
-
-	/**
 	 * The parts of the page.
 	 */
 	private enum Phase {

@@ -7,6 +7,7 @@ import java.util.List;
 import io.smsconsole.auth.gate.Gate;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.sending.task.TaskActions;
+import io.smsconsole.core.sending.task.TaskProblemActions;
 import io.smsconsole.core.sending.task.TaskRequest;
 
 import org.springframework.stereotype.Component;
@@ -20,12 +21,15 @@ class TaskPage {
 
 	private final TaskActions tasks;
 
+	private final TaskProblemActions problems;
+
 	private final Gate gate;
 
 	private final Clock clock;
 
-	TaskPage(TaskActions tasks, Gate gate, Clock clock) {
+	TaskPage(TaskActions tasks, TaskProblemActions problems, Gate gate, Clock clock) {
 		this.tasks = tasks;
+		this.problems = problems;
 		this.gate = gate;
 		this.clock = clock;
 	}
@@ -42,7 +46,9 @@ class TaskPage {
 		model.addAttribute("pace", pace.next(this.clock.millis(), task.figures().done()));
 		model.addAttribute("moves", moves(task));
 		if (task.look() == TaskLook.READY) {
-			model.addAttribute("previews", this.tasks.preview(new TaskRequest(task.summary().taskId())).previewSet());
+			TaskRequest request = new TaskRequest(task.summary().taskId());
+			model.addAttribute("problems", this.problems.describe(request).problemSet());
+			model.addAttribute("previews", this.tasks.preview(request).previewSet());
 		}
 	}
 

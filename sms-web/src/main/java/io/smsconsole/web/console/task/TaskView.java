@@ -1,5 +1,6 @@
 package io.smsconsole.web.console.task;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import io.smsconsole.core.base.kind.Region;
@@ -59,11 +60,26 @@ record TaskView(TaskSummary summary, TaskLook look, TaskFigures figures) {
 	}
 
 	/**
-	 * Whether receipts are still to come.
-	 * @return whether figures may change though nothing is sent any more
+	 * How often to look again.
+	 * @return as htmx takes it, or {@code null} where nothing changes by itself
 	 */
-	public boolean awaitsReceipts() {
-		return this.look.phase().equals("sending") && this.figures.awaiting() > 0;
+	public String every() {
+		return switch (this.look) {
+			case PARSING -> "every 700ms";
+			case RUNNING, PAUSED -> "every 1s";
+			case SCHEDULED, AWAITING_APPROVAL -> "every 3s";
+			case FINISHED, STOPPED -> (this.figures.awaiting() > 0) ? "every 2s" : null;
+			default -> null;
+		};
+	}
+
+	/**
+	 * How long sending takes at least, at the rate that the task allows.
+	 * @return the time, or {@code null} without a rate
+	 */
+	public Duration leastSpan() {
+		int rate = this.summary.ratePerSecond();
+		return (rate > 0) ? Duration.ofSeconds((this.figures.total() + rate - 1) / rate) : null;
 	}
 
 	private static Instant orNull(long seconds) {
