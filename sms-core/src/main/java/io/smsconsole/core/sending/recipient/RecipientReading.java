@@ -50,7 +50,7 @@ class RecipientReading implements DisposableBean {
 	 * Reads a file and deletes it, whatever becomes of it.
 	 * @return the list
 	 */
-	long start(RecipientFile file, Region region, int variables, long createdBy) {
+	long start(UploadedSheet file, Region region, int variables, long createdBy) {
 		boolean started = false;
 		try {
 			long id = this.lists.open(file.name(), region, variables, createdBy);

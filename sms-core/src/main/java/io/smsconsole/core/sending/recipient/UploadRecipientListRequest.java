@@ -13,5 +13,5 @@ import io.smsconsole.core.base.action.AppScoped;
  * @param phoneNumbers text instead of a file: a number on each line, then the values
  */
 public record UploadRecipientListRequest(String smsSdkAppId, Integer international, Integer variables,
-		RecipientFile file, String phoneNumbers) implements AppScoped {
+		UploadedSheet file, String phoneNumbers) implements AppScoped {
 }

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.web.form.Choice;
-import io.smsconsole.web.page.RegionPath;
 
 import org.springframework.stereotype.Component;
 
@@ -24,8 +23,8 @@ class SendingLinks {
 	public String to(String name, Region region) {
 		return switch (name) {
 			case "app" -> "/console/apps";
-			case "sign" -> "/console/" + RegionPath.of(region) + "/signs";
-			case "template" -> "/console/" + RegionPath.of(region) + "/templates";
+			case "sign" -> TaskPaths.region(region) + "/signs";
+			case "template" -> TaskPaths.region(region) + "/templates";
 			default -> throw new IllegalArgumentException("Nobody makes a " + name);
 		};
 	}

@@ -123,10 +123,11 @@ class TaskFormController {
 	}
 
 	private void reject(CreateSendTaskRequest request, BindingResult errors, boolean listPending) {
-		this.tasks.problems(request)
-			.stream()
-			.filter((problem) -> !listPending || !LIST.equals(problem.parameter()))
-			.forEach((problem) -> Submission.reject(errors, problem));
+		Submission.reject(errors,
+				this.tasks.problems(request)
+					.stream()
+					.filter((problem) -> !listPending || !LIST.equals(problem.parameter()))
+					.toList());
 	}
 
 }

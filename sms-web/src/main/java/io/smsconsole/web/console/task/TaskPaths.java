@@ -1,7 +1,9 @@
 package io.smsconsole.web.console.task;
 
+import java.util.Locale;
+
 import io.smsconsole.core.base.kind.Region;
-import io.smsconsole.web.page.RegionPath;
+import io.smsconsole.web.console.region.RegionPath;
 
 /**
  * Where the pages of group sends are.
@@ -9,13 +11,20 @@ import io.smsconsole.web.page.RegionPath;
 final class TaskPaths {
 
 	/** The pattern of the list's address. */
-	static final String LIST = RegionPath.VARIABLE + "/tasks";
+	static final String LIST = "/console/" + RegionPath.VARIABLE + "/tasks";
 
 	private TaskPaths() {
 	}
 
 	static String list(Region region) {
-		return "/console/" + RegionPath.of(region) + "/tasks";
+		return region(region) + "/tasks";
+	}
+
+	/**
+	 * The address below which all pages of a region are.
+	 */
+	static String region(Region region) {
+		return "/console/" + region.name().toLowerCase(Locale.ROOT);
 	}
 
 	static String task(Region region, String id) {

@@ -9,7 +9,7 @@ import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.sending.recipient.DescribeRecipientListRequest;
 import io.smsconsole.core.sending.recipient.RecipientActions;
-import io.smsconsole.core.sending.recipient.RecipientFile;
+import io.smsconsole.core.sending.recipient.UploadedSheet;
 import io.smsconsole.core.sending.recipient.RecipientListInfo;
 import io.smsconsole.core.sending.recipient.RecipientLists;
 import io.smsconsole.core.sending.recipient.RecipientProblems;
@@ -82,7 +82,7 @@ class TaskRecipients {
 		Path kept = numbers ? null : this.folder.keep(file);
 		try {
 			RecipientListInfo list = this.actions.upload(new UploadRecipientListRequest(form.getSmsSdkAppId(),
-					region.wire(), variables, numbers ? null : new RecipientFile(UploadFolder.name(file), kept),
+					region.wire(), variables, numbers ? null : new UploadedSheet(UploadFolder.name(file), kept),
 					numbers ? form.getPhoneNumbers() : null));
 			form.setRecipientListId(list.recipientListId());
 			check(list, form, errors);

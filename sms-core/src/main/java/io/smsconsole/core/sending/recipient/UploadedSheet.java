@@ -7,7 +7,7 @@ import java.nio.file.Path;
  * can name a file of the server in a call: only the console makes one, out of what a
  * person uploaded.
  */
-public final class RecipientFile {
+public final class UploadedSheet {
 
 	private final String name;
 
@@ -18,7 +18,7 @@ public final class RecipientFile {
 	 * @param name what the person calls it
 	 * @param path where it lies
 	 */
-	public RecipientFile(String name, Path path) {
+	public UploadedSheet(String name, Path path) {
 		this.name = name;
 		this.path = path;
 	}
