@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 
 /**
  * Statements on the table {@code task}.
@@ -20,7 +21,7 @@ interface TaskMapper {
 
 	List<Task> list(TaskFilter filter, int limit);
 
-	int count(TaskFilter filter);
+	int count(@Param("filter") TaskFilter filter);
 
 	List<Long> inStates(Collection<TaskState> states);
 

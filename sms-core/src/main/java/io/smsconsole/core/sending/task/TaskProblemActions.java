@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class TaskProblemActions {
 
-	private static final int SHOWN = 20;
+	private static final int SHOWN = 10;
 
 	private static final int REVEALED = 5000;
 
@@ -33,7 +33,7 @@ public class TaskProblemActions {
 	/**
 	 * Lists the first rows that are left out, numbers masked.
 	 * @param request the task
-	 * @return up to 20 rows
+	 * @return up to 10 rows
 	 */
 	@Action(name = "DescribeSendTaskProblems", access = Access.READ, resource = Resource.APP)
 	public DescribeSendTaskProblemsResponse describe(TaskRequest request) {

@@ -1,10 +1,6 @@
 package io.smsconsole.web.console.task;
 
-import java.util.List;
-import java.util.stream.Stream;
-
 import io.smsconsole.core.base.kind.Region;
-import io.smsconsole.web.form.Choice;
 
 import org.springframework.stereotype.Component;
 
@@ -27,17 +23,6 @@ class SendingLinks {
 			case "template" -> TaskPaths.region(region) + "/templates";
 			default -> throw new IllegalArgumentException("Nobody makes a " + name);
 		};
-	}
-
-	/**
-	 * Choices with an empty one before them, for selects in which nothing is chosen at
-	 * first.
-	 * @param choices the choices
-	 * @param key the key of the empty one's text
-	 * @return the same after an empty one
-	 */
-	public List<Choice> orNone(List<Choice> choices, String key) {
-		return Stream.concat(Stream.of(Choice.key("", key)), choices.stream()).toList();
 	}
 
 }

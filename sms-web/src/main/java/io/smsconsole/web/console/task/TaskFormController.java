@@ -30,7 +30,7 @@ class TaskFormController {
 
 	private static final String VIEW = "console/task/form";
 
-	private static final String FRAGMENT = VIEW + " :: form";
+	private static final String FRAGMENT = VIEW + " :: entries";
 
 	private static final String LIST = "RecipientListId";
 

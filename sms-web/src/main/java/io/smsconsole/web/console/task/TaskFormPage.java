@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.smsconsole.core.base.content.TemplateText;
 import io.smsconsole.core.base.kind.Region;
@@ -22,6 +23,8 @@ class TaskFormPage {
 
 	/** The form's name in the model. */
 	static final String FORM = "taskForm";
+
+	private static final String CHOOSE = "task.form.choose";
 
 	private final SendingMaterial material;
 
@@ -47,15 +50,15 @@ class TaskFormPage {
 		model.addAttribute("region", region);
 		model.addAttribute("base", TaskPaths.list(region));
 		model.addAttribute("missing", this.material.missing(region));
-		model.addAttribute("apps", this.material.sendingApps().stream().map(SendingMaterial::choice).toList());
+		model.addAttribute("apps", orNone(CHOOSE, this.material.sendingApps().stream().map(SendingMaterial::choice)));
 		model.addAttribute("signs",
-				this.material.signs(region)
-					.stream()
-					.map((sign) -> Choice.of(sign.signName(), sign.signName()))
-					.distinct()
-					.toList());
-		model.addAttribute("templates",
-				templates.stream().map((one) -> Choice.of(one.templateId(), one.templateName())).toList());
+				orNone((region == Region.MAINLAND) ? CHOOSE : "task.sign.none",
+						this.material.signs(region)
+							.stream()
+							.map((sign) -> Choice.of(sign.signName(), sign.signName()))
+							.distinct()));
+		model.addAttribute("templates", orNone(CHOOSE,
+				templates.stream().map((one) -> Choice.of(one.templateId(), one.templateName()))));
 		model.addAttribute("template", template.orElse(null));
 		model.addAttribute("variables", variables);
 		model.addAttribute("list", this.recipients.find(form).orElse(null));
@@ -75,6 +78,10 @@ class TaskFormPage {
 			.stream()
 			.filter((one) -> Objects.equals(Long.toString(one.templateId()), form.getTemplateId()))
 			.findFirst());
+	}
+
+	private static List<Choice> orNone(String key, Stream<Choice> choices) {
+		return Stream.concat(Stream.of(Choice.key("", key)), choices).toList();
 	}
 
 	private static int variables(Optional<TemplateInfo> template) {

@@ -46,6 +46,13 @@ enum TaskMove {
 	}
 
 	/**
+	 * Whether nothing is lost by it.
+	 */
+	boolean undoable() {
+		return this == PAUSE || this == RESUME;
+	}
+
+	/**
 	 * The operation that carries it out.
 	 */
 	String action() {

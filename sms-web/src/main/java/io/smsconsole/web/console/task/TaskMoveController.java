@@ -42,11 +42,12 @@ class TaskMoveController {
 	@GetMapping
 	String ask(@PathVariable String id, @PathVariable String move, HtmxRequest htmx, Model model) {
 		TaskView task = this.page.find(id);
-		String label = TaskMove.of(move).label();
+		TaskMove wanted = TaskMove.of(move);
 		TaskFigures figures = task.figures();
-		return new Confirmation(label + ".ask", label + ".text", label, task.path() + "/" + move, task.path(),
-				task.summary().taskName(), figures.submitted(), figures.open(), task.summary().report().valid())
-			.show(htmx, model);
+		Confirmation question = new Confirmation(wanted.label() + ".ask", wanted.label() + ".text", wanted.label(),
+				task.path() + "/" + move, task.path(), task.summary().taskName(), figures.submitted(), figures.open(),
+				task.summary().report().valid());
+		return (wanted.undoable() ? question.calmly() : question).show(htmx, model);
 	}
 
 	@PostMapping
