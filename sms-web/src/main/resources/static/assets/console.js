@@ -66,6 +66,26 @@
 		}
 	});
 
+	// a file that is too large is told so at once, before it takes minutes to be sent
+	document.addEventListener('change', (event) => {
+		const field = event.target;
+		if (field.dataset.maxBytes && field.files.length > 0 && field.files[0].size > Number(field.dataset.maxBytes)) {
+			const words = document.createElement('span');
+			words.textContent = field.dataset.tooLarge;
+			field.closest('.field').querySelector('.field-error').replaceChildren(words);
+			field.value = '';
+			event.stopImmediatePropagation();
+		}
+	}, true);
+
+	document.addEventListener('htmx:xhr:progress', (event) => {
+		const bar = event.target.closest('.field')?.querySelector('[data-upload-progress]');
+		if (bar && event.detail.lengthComputable) {
+			bar.hidden = false;
+			bar.value = 100 * event.detail.loaded / event.detail.total;
+		}
+	});
+
 	addEventListener('pageshow', (event) => {
 		if (event.persisted) {
 			location.reload();

@@ -15,9 +15,10 @@ import org.springframework.ui.Model;
  * @param button the key of the button's text, a verb
  * @param action the address that the form posts to
  * @param cancel the address of the page to return to
+ * @param calm whether nothing is lost by it
  * @param arguments what heading, sentence and button are filled with
  */
-public record Confirmation(String title, String text, String button, String action, String cancel,
+public record Confirmation(String title, String text, String button, String action, String cancel, boolean calm,
 		List<Object> arguments) {
 
 	/**
@@ -30,7 +31,15 @@ public record Confirmation(String title, String text, String button, String acti
 	 * @param arguments what heading, sentence and button are filled with
 	 */
 	public Confirmation(String title, String text, String button, String action, String cancel, Object... arguments) {
-		this(title, text, button, action, cancel, List.of(arguments));
+		this(title, text, button, action, cancel, false, List.of(arguments));
+	}
+
+	/**
+	 * The same question about something that can be undone.
+	 * @return a question that does not warn
+	 */
+	public Confirmation calmly() {
+		return new Confirmation(this.title, this.text, this.button, this.action, this.cancel, true, this.arguments);
 	}
 
 	/**

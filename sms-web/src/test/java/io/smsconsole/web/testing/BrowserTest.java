@@ -22,7 +22,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = SmsConsoleApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "sms.owner.name=" + Browser.OWNER, "sms.owner.password=" + Browser.PASSWORD })
+		properties = { "sms.owner.name=" + Browser.OWNER, "sms.owner.password=" + Browser.PASSWORD,
+				"sms.simulator.review-seconds=0", "sms.simulator.receipt-millis=50-400" })
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {
 

@@ -1,5 +1,7 @@
 package io.smsconsole.core.base.phone;
 
+import java.util.regex.Pattern;
+
 /**
  * Shows enough of a number to recognise it, and too little to call it.
  */
@@ -14,6 +16,11 @@ public final class PhoneMask {
 	private static final int MAINLAND_HEAD = 3;
 
 	private static final int HEAD = 4;
+
+	/** Digits with whatever people put between them. */
+	private static final Pattern RUN = Pattern.compile("\\p{Nd}(?:[\\p{Z}\\p{Pd}().]*+\\p{Nd})*+");
+
+	private static final Pattern BETWEEN = Pattern.compile("\\P{Nd}");
 
 	private PhoneMask() {
 	}
@@ -31,6 +38,24 @@ public final class PhoneMask {
 			return STARS;
 		}
 		return text.substring(0, head) + STARS + text.substring(text.length() - TAIL);
+	}
+
+	/**
+	 * Masks whatever may be a number within a text that people wrote.
+	 * @param text the text
+	 * @return the text, of seven digits in a row or more only the first three and the
+	 * last four
+	 */
+	public static String within(String text) {
+		return RUN.matcher(text).replaceAll((run) -> masked(run.group()));
+	}
+
+	private static String masked(String run) {
+		String digits = BETWEEN.matcher(run).replaceAll("");
+		if (digits.length() < MAINLAND_HEAD + TAIL) {
+			return run;
+		}
+		return digits.substring(0, MAINLAND_HEAD) + STARS + digits.substring(digits.length() - TAIL);
 	}
 
 }

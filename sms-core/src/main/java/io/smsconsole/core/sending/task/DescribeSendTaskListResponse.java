@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param taskSet the tasks
  * @param totalCount how many there are on all pages
- * @param cursor where the next page begins, or empty when this is the last
+ * @param cursor the task beyond which the next page lies in the direction in which one
+ * leafs, or empty when this is the last
  */
 public record DescribeSendTaskListResponse(List<TaskSummary> taskSet, int totalCount, String cursor) {
 }

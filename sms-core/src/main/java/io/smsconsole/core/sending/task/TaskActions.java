@@ -1,17 +1,17 @@
 package io.smsconsole.core.sending.task;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
 import io.smsconsole.core.base.action.AppVisibility;
 import io.smsconsole.core.base.action.Resource;
 import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.base.page.Like;
 import io.smsconsole.core.base.page.Page;
 import io.smsconsole.core.catalog.app.Apps;
 import io.smsconsole.core.catalog.app.SmsApp;
-import io.smsconsole.core.sending.tally.Tally;
 
 import org.springframework.stereotype.Service;
 import org.springframework.util.StringUtils;
@@ -30,18 +30,18 @@ public class TaskActions {
 
 	private final TaskPreparation preparation;
 
-	private final Tally tally;
+	private final TaskSummaries summaries;
 
 	private final Apps apps;
 
 	private final AppVisibility visibility;
 
-	TaskActions(Tasks tasks, TaskRules rules, TaskPreparation preparation, Tally tally, Apps apps,
+	TaskActions(Tasks tasks, TaskRules rules, TaskPreparation preparation, TaskSummaries summaries, Apps apps,
 			AppVisibility visibility) {
 		this.tasks = tasks;
 		this.rules = rules;
 		this.preparation = preparation;
-		this.tally = tally;
+		this.summaries = summaries;
 		this.apps = apps;
 		this.visibility = visibility;
 	}
@@ -120,7 +120,7 @@ public class TaskActions {
 	 */
 	@Action(name = "DescribeSendSMSTaskSummary", access = Access.READ, resource = Resource.APP)
 	public TaskSummary summary(TaskRequest request) {
-		return summary(this.tasks.find(id(request)).orElseThrow(Tasks::unknown));
+		return this.summaries.of(this.tasks.find(id(request)).orElseThrow(Tasks::unknown));
 	}
 
 	/**
@@ -142,11 +142,11 @@ public class TaskActions {
 	@Action(name = LIST, access = Access.READ, resource = Resource.APP)
 	public DescribeSendTaskListResponse list(DescribeSendTaskListRequest request) {
 		int limit = Page.of(request.limit(), null).limit();
-		Optional<Long> only = TaskIds.parse(request.smsSdkAppId());
+		String only = request.smsSdkAppId();
 		List<Long> apps = this.apps.list()
 			.stream()
 			.map(SmsApp::sdkAppId)
-			.filter((app) -> only.isEmpty() || only.get().equals(app))
+			.filter((app) -> !StringUtils.hasText(only) || only.equals(Long.toString(app)))
 			.filter((app) -> this.visibility.visible(LIST, app))
 			.toList();
 		if (apps.isEmpty()) {
@@ -154,17 +154,14 @@ public class TaskActions {
 		}
 		TaskFilter filter = new TaskFilter(
 				(request.international() != null) ? Region.of(request.international()) : null, apps,
-				(request.status() != null) ? TaskState.of(request.status()) : null,
-				StringUtils.hasText(request.taskName()) ? request.taskName().strip() : null,
-				TaskIds.parse(request.cursor()).orElse(null));
+				(request.status() != null) ? TaskState.of(request.status()) : null, Like.containing(request.taskName()),
+				TaskIds.parse(request.cursor()).orElse(null), TaskIds.parse(request.before()).orElse(null));
 		List<Task> found = this.tasks.list(filter, limit + 1);
 		List<Task> page = found.subList(0, Math.min(limit, found.size()));
-		return new DescribeSendTaskListResponse(page.stream().map(this::summary).toList(), this.tasks.count(filter),
-				(found.size() > limit) ? Long.toString(page.get(limit - 1).id()) : "");
-	}
-
-	private TaskSummary summary(Task task) {
-		return TaskSummary.of(task, this.tally.ofTask(task.id()));
+		String beyond = (found.size() > limit) ? Long.toString(page.get(limit - 1).id()) : "";
+		return new DescribeSendTaskListResponse(
+				page.stream().sorted(Comparator.comparingLong(Task::id).reversed()).map(this.summaries::of).toList(),
+				this.tasks.count(filter), beyond);
 	}
 
 	private static long id(TaskRequest request) {

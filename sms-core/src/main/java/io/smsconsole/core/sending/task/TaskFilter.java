@@ -5,12 +5,12 @@ import java.util.Collection;
 import io.smsconsole.core.base.kind.Region;
 
 /**
- * Which tasks to list; what is {@code null} does not matter.
+ * Which tasks to list; what is {@code null} does not matter. The name is a pattern.
  */
-record TaskFilter(Region region, Collection<Long> sdkAppIds, TaskState state, String name, Long before) {
+record TaskFilter(Region region, Collection<Long> sdkAppIds, TaskState state, String name, Long below, Long above) {
 
 	TaskFilter ofAllPages() {
-		return new TaskFilter(this.region, this.sdkAppIds, this.state, this.name, null);
+		return new TaskFilter(this.region, this.sdkAppIds, this.state, this.name, null, null);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import io.smsconsole.core.base.content.MessageContent;
 import io.smsconsole.core.base.content.TemplateText;
+import io.smsconsole.core.base.phone.PhoneMask;
 import io.smsconsole.core.base.segment.Segments;
 import io.smsconsole.core.catalog.template.Templates;
 import io.smsconsole.core.sending.recipient.Recipient;
@@ -82,7 +83,7 @@ public class TaskPreparation {
 		TemplateText text = text(task);
 		return this.slices.recipients(task.listId(), 0).stream().limit(PREVIEW).map((recipient) -> {
 			String content = content(task, text, recipient);
-			return new TaskPreview(recipient.row(), recipient.number().e164(), content,
+			return new TaskPreview(recipient.row(), PhoneMask.of(recipient.number().e164()), content,
 					Segments.of(content, task.region()).count());
 		}).toList();
 	}

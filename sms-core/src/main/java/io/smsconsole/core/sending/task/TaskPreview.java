@@ -4,7 +4,7 @@ package io.smsconsole.core.sending.task;
  * A message as a person on a list will read it.
  *
  * @param row the row in the sheet
- * @param phone the number in E.164
+ * @param phone the number, masked
  * @param content the text, sign included
  * @param fee billed segments
  */

@@ -8,6 +8,7 @@ import java.util.List;
 import io.smsconsole.core.base.account.CurrentAccount;
 import io.smsconsole.core.base.content.TemplateText;
 import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.kind.Region;
@@ -27,6 +28,10 @@ import org.springframework.util.StringUtils;
  */
 @Component
 class TaskRules {
+
+	private static final String LIST = "RecipientListId";
+
+	private static final String PARAMETERS = "TemplateParamSet";
 
 	private static final int LONGEST_NAME = 64;
 
@@ -63,15 +68,23 @@ class TaskRules {
 	}
 
 	Task check(CreateSendTaskRequest request) {
-		String name = name(request.taskName());
+		return task(request, Problems.first());
+	}
+
+	Task task(CreateSendTaskRequest request, Problems problems) {
 		Region region = region(request.international());
-		SmsApp app = app(request.smsSdkAppId());
-		Template template = template(request.templateId(), region);
-		String sign = sign(request.signName(), region);
-		Instant sendAt = sendAt(request.sendTime());
-		int rate = rate(request.ratePerSecond());
 		List<String> parameters = parameters(request.templateParamSet());
-		RecipientList list = list(request.recipientListId(), template, parameters);
+		String name = problems.check(() -> name(request.taskName()));
+		SmsApp app = problems.check(() -> app(request.smsSdkAppId()));
+		Template template = problems.check(() -> template(request.templateId(), region));
+		String sign = problems.check(() -> sign(request.signName(), region));
+		RecipientList list = problems.check(() -> list(request.recipientListId(), region));
+		problems.check(() -> variables(template, list, parameters));
+		Instant sendAt = problems.check(() -> sendAt(request.sendTime()));
+		Integer rate = problems.check(() -> rate(request.ratePerSecond()));
+		if (!problems.list().isEmpty()) {
+			return null;
+		}
 		return new Task(this.ids.next(), name, region, app.sdkAppId(), sign, template.id(), list.id(),
 				(parameters != null) ? TaskJson.of(parameters) : null, TaskState.PARSING, "", sendAt, rate,
 				new TaskReport(0, 0, 0, 0, 0), 0, 0, this.account.uin(), this.clock.instant(), null, null);
@@ -162,20 +175,42 @@ class TaskRules {
 		return (parameters == null || parameters.isEmpty()) ? null : parameters;
 	}
 
-	private RecipientList list(String id, Template template, List<String> parameters) {
+	private RecipientList list(String id, Region region) {
 		RecipientList list = TaskIds.parse(id)
+			.filter((listId) -> this.lists.belongsTo(listId, this.account.uin()))
 			.flatMap(this.lists::find)
-			.orElseThrow(() -> new SmsException(ErrorCode.MISSING_PARAMETER, "RecipientListId", "task.list.missing"));
-		int wanted = TemplateText.parse(template.content()).variables();
-		int given = list.variables() + ((parameters != null) ? parameters.size() : 0);
-		if (wanted != given) {
-			throw new SmsException(ErrorCode.FAILED_OPERATION_TEMPLATE_PARAM_SET_NOT_MATCH_APPROVED_TEMPLATE,
-					"RecipientListId", "task.list.variables", wanted, given);
-		}
-		if (list.region() != template.region()) {
-			throw invalid("RecipientListId", "task.list.region");
+			.orElseThrow(() -> new SmsException(ErrorCode.MISSING_PARAMETER, LIST, "task.list.missing"));
+		if (list.region() != region) {
+			throw invalid(LIST, "task.list.region");
 		}
 		return list;
+	}
+
+	/**
+	 * The values come from the list or are the same for everyone, never some of each.
+	 */
+	private static Void variables(Template template, RecipientList list, List<String> parameters) {
+		if (template == null || list == null) {
+			return null;
+		}
+		int wanted = TemplateText.parse(template.content()).variables();
+		if (parameters == null && list.variables() != wanted) {
+			throw mismatch(LIST, wanted, list.variables());
+		}
+		if (parameters != null && (list.variables() != 0 || parameters.size() != wanted)) {
+			throw mismatch(PARAMETERS, wanted, list.variables() + parameters.size());
+		}
+		for (int i = 0; parameters != null && i < wanted; i++) {
+			if (!StringUtils.hasText(parameters.get(i))) {
+				throw new SmsException(ErrorCode.MISSING_PARAMETER, PARAMETERS, "task.parameter.blank", i + 1);
+			}
+		}
+		return null;
+	}
+
+	private static SmsException mismatch(String parameter, int wanted, int given) {
+		return new SmsException(ErrorCode.FAILED_OPERATION_TEMPLATE_PARAM_SET_NOT_MATCH_APPROVED_TEMPLATE, parameter,
+				"task.list.variables", wanted, given);
 	}
 
 	private static SmsException invalid(String parameter, String reason, Object... arguments) {

@@ -2,7 +2,9 @@ package io.smsconsole.core.sending.task;
 
 import java.time.Instant;
 
+import io.smsconsole.core.catalog.template.Template;
 import io.smsconsole.core.sending.message.MessageState;
+import io.smsconsole.core.sending.recipient.RecipientList;
 import io.smsconsole.core.sending.tally.Counts;
 
 /**
@@ -13,8 +15,15 @@ import io.smsconsole.core.sending.tally.Counts;
  * @param taskName its name
  * @param international 0 or 1
  * @param smsSdkAppId the application
+ * @param appName the application's name, or an empty string where it was deleted
  * @param signName the sign, or an empty string
  * @param templateId the template
+ * @param templateName what the template is called
+ * @param templateContent the template's text with its variables
+ * @param recipientListId the list of numbers
+ * @param fileName the file that the list of numbers came from, or an empty string where
+ * they were entered
+ * @param readPercent how much of the list is read, 0 to 100
  * @param status the number of its state
  * @param reason why it failed or was missed, as a key; else empty
  * @param createTime when it was made
@@ -34,14 +43,17 @@ import io.smsconsole.core.sending.tally.Counts;
  * @param cancelled taken back
  * @param fee billed segments of the accepted ones
  */
-public record TaskSummary(String taskId, String taskName, int international, String smsSdkAppId, String signName,
-		String templateId, int status, String reason, long createTime, long sendTime, long startTime, long finishTime,
-		int ratePerSecond, TaskReport report, long total, long refused, long accepted, long submitted, long delivered,
-		long failed, long rejected, long unknown, long cancelled, long fee) {
+public record TaskSummary(String taskId, String taskName, int international, String smsSdkAppId, String appName,
+		String signName, String templateId, String templateName, String templateContent, String recipientListId,
+		String fileName, int readPercent, int status, String reason, long createTime, long sendTime, long startTime,
+		long finishTime, int ratePerSecond, TaskReport report, long total, long refused, long accepted, long submitted,
+		long delivered, long failed, long rejected, long unknown, long cancelled, long fee) {
 
-	static TaskSummary of(Task task, Counts counts) {
+	static TaskSummary of(Task task, Counts counts, String appName, Template template, RecipientList list) {
 		return new TaskSummary(Long.toString(task.id()), task.name(), task.region().wire(),
-				Long.toString(task.sdkAppId()), task.signName(), Long.toString(task.templateId()), task.state().wire(),
+				Long.toString(task.sdkAppId()), appName, task.signName(), Long.toString(task.templateId()),
+				template.name(), template.content(), Long.toString(task.listId()),
+				(list != null) ? list.fileName() : "", (list != null) ? list.percent() : 0, task.state().wire(),
 				task.reason(), seconds(task.createdAt()), seconds(task.sendAt()), seconds(task.startedAt()),
 				seconds(task.finishedAt()), task.ratePerSecond(), task.report(), counts.requests(),
 				counts.of(MessageState.REFUSED), counts.of(MessageState.ACCEPTED), counts.of(MessageState.SUBMITTED),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
 import io.smsconsole.core.sending.send.MessagesAccepted;
@@ -23,12 +24,15 @@ public class Tasks {
 
 	private final TaskMapper mapper;
 
+	private final TaskRules rules;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Tasks(TaskMapper mapper, ApplicationEventPublisher events, Clock clock) {
+	Tasks(TaskMapper mapper, TaskRules rules, ApplicationEventPublisher events, Clock clock) {
 		this.mapper = mapper;
+		this.rules = rules;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -40,6 +44,17 @@ public class Tasks {
 	 */
 	public Optional<Task> find(long id) {
 		return Optional.ofNullable(this.mapper.find(id));
+	}
+
+	/**
+	 * Checks a task before it is made.
+	 * @param request what to send to whom
+	 * @return all that is wrong, empty where it may be made
+	 */
+	public List<SmsException> problems(CreateSendTaskRequest request) {
+		Problems problems = Problems.all();
+		this.rules.task(request, problems);
+		return problems.list();
 	}
 
 	/**

@@ -14,4 +14,11 @@ class PhoneMaskTests {
 		assertThat(PhoneMask.of(number)).isEqualTo(masked);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "13800138000, 138****8000", "138 0013-8000, 138****8000", "１３８００１３８０００, １３８****８０００", "138001, 138001",
+			"Tel 1380013800 (office), Tel 138****3800 (office)", "abc, abc", "2026-11-20, 202****1120" })
+	void masksWhateverMayBeANumberWithinAText(String text, String masked) {
+		assertThat(PhoneMask.within(text)).isEqualTo(masked);
+	}
+
 }

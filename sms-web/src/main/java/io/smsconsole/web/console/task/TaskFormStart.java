@@ -1,0 +1,71 @@
+package io.smsconsole.web.console.task;
+
+import java.util.List;
+import java.util.function.Function;
+
+import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.catalog.app.AppInfo;
+import io.smsconsole.core.catalog.sign.SignInfo;
+import io.smsconsole.core.sending.task.TaskActions;
+import io.smsconsole.core.sending.task.TaskRequest;
+import io.smsconsole.core.sending.task.TaskSummary;
+import io.smsconsole.web.shell.Preferences;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/**
+ * Fills a fresh form with what is known already: what the address names, another group
+ * send to take after, the application of the header, and whatever there is only one of.
+ */
+@Component
+class TaskFormStart {
+
+	private final SendingMaterial material;
+
+	private final TaskActions tasks;
+
+	private final Preferences preferences;
+
+	TaskFormStart(SendingMaterial material, TaskActions tasks, Preferences preferences) {
+		this.material = material;
+		this.tasks = tasks;
+		this.preferences = preferences;
+	}
+
+	void fill(Region region, TaskForm form, String from, HttpServletRequest request) {
+		if (StringUtils.hasText(from)) {
+			takeAfter(this.tasks.summary(new TaskRequest(from)), form);
+		}
+		List<AppInfo> apps = this.material.sendingApps();
+		if (!StringUtils.hasText(form.getSmsSdkAppId())) {
+			String chosen = this.preferences.app(request);
+			form.setSmsSdkAppId(apps.stream()
+				.map(AppInfo::smsSdkAppId)
+				.filter((app) -> app.equals(chosen))
+				.findFirst()
+				.orElseGet(() -> only(apps, AppInfo::smsSdkAppId)));
+		}
+		if (!StringUtils.hasText(form.getSignName())) {
+			form.setSignName(only(this.material.signs(region), SignInfo::signName));
+		}
+		if (!StringUtils.hasText(form.getTemplateId())) {
+			form.setTemplateId(
+					only(this.material.templates(region), (template) -> Long.toString(template.templateId())));
+		}
+	}
+
+	private static void takeAfter(TaskSummary task, TaskForm form) {
+		form.setTaskName(task.taskName());
+		form.setSmsSdkAppId(task.smsSdkAppId());
+		form.setSignName(task.signName());
+		form.setTemplateId(task.templateId());
+		form.setRatePerSecond((task.ratePerSecond() > 0) ? Integer.toString(task.ratePerSecond()) : "");
+	}
+
+	private static <T> String only(List<T> all, Function<T, String> value) {
+		return (all.size() == 1) ? value.apply(all.get(0)) : "";
+	}
+
+}

@@ -1,0 +1,125 @@
+package io.smsconsole.web.console.task;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import io.smsconsole.core.sending.task.TaskState;
+
+/**
+ * How a task in a state looks: the colour of its badge, and which part of its page is
+ * shown.
+ */
+enum TaskLook {
+
+	/** Being written. */
+	DRAFT("", Phase.READING),
+
+	/** Its list is being read. */
+	PARSING("info", Phase.READING),
+
+	/** Waits to be confirmed. */
+	READY("warning", Phase.REPORT),
+
+	/** Waits for a second person. */
+	AWAITING_APPROVAL("warning", Phase.WAITING),
+
+	/** Waits for its time. */
+	SCHEDULED("info", Phase.WAITING),
+
+	/** Under way. */
+	RUNNING("info", Phase.SENDING),
+
+	/** Held. */
+	PAUSED("warning", Phase.SENDING),
+
+	/** Everything went out. */
+	FINISHED("success", Phase.SENDING),
+
+	/** Given up before it began. */
+	CANCELLED("", Phase.ENDED),
+
+	/** Ended under way. */
+	STOPPED("", Phase.SENDING),
+
+	/** Too late to begin. */
+	MISSED("danger", Phase.ENDED),
+
+	/** Could not be read or begun. */
+	FAILED("danger", Phase.ENDED);
+
+	private final String badge;
+
+	private final Phase phase;
+
+	TaskLook(String badge, Phase phase) {
+		this.badge = badge;
+		this.phase = phase;
+	}
+
+	static TaskLook of(TaskState state) {
+		return valueOf(state.name());
+	}
+
+	/**
+	 * Finds a look by its name in an address.
+	 * @param id a name in kebab case, may be {@code null}
+	 */
+	static Optional<TaskLook> find(String id) {
+		return Arrays.stream(values()).filter((look) -> look.id().equals(id)).findFirst();
+	}
+
+	/**
+	 * Those that a list can be filtered by.
+	 */
+	static List<TaskLook> listed() {
+		return Arrays.stream(values()).filter((look) -> look != DRAFT && look != AWAITING_APPROVAL).toList();
+	}
+
+	TaskState state() {
+		return TaskState.valueOf(name());
+	}
+
+	/**
+	 * The state's name in addresses and ids.
+	 * @return the name in kebab case
+	 */
+	public String id() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/**
+	 * The key of the state's name on screen.
+	 * @return the message key
+	 */
+	public String label() {
+		return "task.state." + id();
+	}
+
+	/**
+	 * The kind of the badge.
+	 * @return as the badge fragment takes it
+	 */
+	public String badge() {
+		return this.badge;
+	}
+
+	/**
+	 * Which part of the task's page is shown.
+	 * @return the fragment's name
+	 */
+	public String phase() {
+		return this.phase.name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * The parts of the page.
+	 */
+	private enum Phase {
+
+		READING, REPORT, WAITING, SENDING, ENDED
+
+	}
+
+}

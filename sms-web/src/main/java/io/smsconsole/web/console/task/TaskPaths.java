@@ -1,0 +1,34 @@
+package io.smsconsole.web.console.task;
+
+import java.util.Locale;
+
+import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.web.console.region.RegionPath;
+
+/**
+ * Where the pages of group sends are.
+ */
+final class TaskPaths {
+
+	/** The pattern of the list's address. */
+	static final String LIST = "/console/" + RegionPath.VARIABLE + "/tasks";
+
+	private TaskPaths() {
+	}
+
+	static String list(Region region) {
+		return region(region) + "/tasks";
+	}
+
+	/**
+	 * The address below which all pages of a region are.
+	 */
+	static String region(Region region) {
+		return "/console/" + region.name().toLowerCase(Locale.ROOT);
+	}
+
+	static String task(Region region, String id) {
+		return list(region) + "/" + id;
+	}
+
+}

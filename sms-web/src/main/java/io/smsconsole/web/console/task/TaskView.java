@@ -1,0 +1,89 @@
+package io.smsconsole.web.console.task;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.sending.task.TaskSummary;
+
+/**
+ * A task as its page and the list show it.
+ *
+ * @param summary what is known of it
+ * @param look how its state looks
+ * @param figures where its messages are
+ */
+record TaskView(TaskSummary summary, TaskLook look, TaskFigures figures) {
+
+	static TaskView of(TaskSummary summary) {
+		return new TaskView(summary, TaskLook.of(summary.state()), TaskFigures.of(summary));
+	}
+
+	/**
+	 * The address of its page.
+	 * @return the path
+	 */
+	public String path() {
+		return TaskPaths.task(Region.of(this.summary.international()), this.summary.taskId());
+	}
+
+	/**
+	 * When it was made.
+	 * @return the time
+	 */
+	public Instant created() {
+		return Instant.ofEpochSecond(this.summary.createTime());
+	}
+
+	/**
+	 * When it is or was to begin.
+	 * @return the time, or {@code null} where it was not planned
+	 */
+	public Instant planned() {
+		return orNull(this.summary.sendTime());
+	}
+
+	/**
+	 * When it began.
+	 * @return the time, or {@code null}
+	 */
+	public Instant started() {
+		return orNull(this.summary.startTime());
+	}
+
+	/**
+	 * When it ended.
+	 * @return the time, or {@code null}
+	 */
+	public Instant finished() {
+		return orNull(this.summary.finishTime());
+	}
+
+	/**
+	 * How often to look again.
+	 * @return as htmx takes it, or {@code null} where nothing changes by itself
+	 */
+	public String every() {
+		return switch (this.look) {
+			case PARSING -> "every 700ms";
+			case RUNNING, PAUSED -> "every 1s";
+			case SCHEDULED, AWAITING_APPROVAL -> "every 3s";
+			case FINISHED, STOPPED -> (this.figures.awaiting() > 0) ? "every 2s" : null;
+			default -> null;
+		};
+	}
+
+	/**
+	 * How long sending takes at least, at the rate that the task allows.
+	 * @return the time, or {@code null} without a rate
+	 */
+	public Duration leastSpan() {
+		int rate = this.summary.ratePerSecond();
+		return (rate > 0) ? Duration.ofSeconds((this.figures.total() + rate - 1) / rate) : null;
+	}
+
+	private static Instant orNull(long seconds) {
+		return (seconds > 0) ? Instant.ofEpochSecond(seconds) : null;
+	}
+
+}
