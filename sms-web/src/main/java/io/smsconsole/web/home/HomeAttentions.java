@@ -54,10 +54,9 @@ class HomeAttentions {
 	}
 
 	private static Attention tasks(int order, TaskActions tasks, Region region) {
-		return new Attention(order, "task", "player-play", path(region, "tasks"), "DescribeSendTaskList",
-				() -> tasks
-					.list(new DescribeSendTaskListRequest(null, region.wire(), TaskState.READY.wire(), null, 1, null))
-					.totalCount());
+		return new Attention(order, "task", "player-play", path(region, "tasks"), "DescribeSendTaskList", () -> tasks
+			.list(new DescribeSendTaskListRequest(null, region.wire(), TaskState.READY.wire(), null, 1, null, null))
+			.totalCount());
 	}
 
 	private static Attention signs(int order, SignActions signs, Region region) {

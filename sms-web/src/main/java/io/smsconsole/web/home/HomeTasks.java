@@ -49,7 +49,7 @@ class HomeTasks {
 			return List.of();
 		}
 		Integer status = (state != null) ? state.wire() : null;
-		return this.tasks.list(new DescribeSendTaskListRequest(null, null, status, null, limit, null))
+		return this.tasks.list(new DescribeSendTaskListRequest(null, null, status, null, limit, null, null))
 			.taskSet()
 			.stream()
 			.map(HomeTask::new)

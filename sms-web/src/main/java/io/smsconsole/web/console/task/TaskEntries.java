@@ -1,11 +1,8 @@
 package io.smsconsole.web.console.task;
 
 import io.smsconsole.core.base.kind.Region;
-import io.smsconsole.core.sending.task.DescribeSendTaskListRequest;
-import io.smsconsole.core.sending.task.TaskActions;
 import io.smsconsole.web.shell.MenuEntry;
 import io.smsconsole.web.shell.MenuGroup;
-import io.smsconsole.web.start.QuickStartStep;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,13 +27,6 @@ class TaskEntries {
 	@Bean
 	MenuEntry internationalTasks() {
 		return new MenuEntry(MenuGroup.INTERNATIONAL, ORDER, TaskPaths.list(Region.INTERNATIONAL), LABEL, ACTION);
-	}
-
-	@Bean
-	QuickStartStep sendStep(TaskActions tasks) {
-		return new QuickStartStep(50, "send", "send", TaskPaths.list(Region.MAINLAND) + "/new",
-				() -> tasks.list(new DescribeSendTaskListRequest(null, null, null, null, 1, null, null))
-					.totalCount() > 0);
 	}
 
 }

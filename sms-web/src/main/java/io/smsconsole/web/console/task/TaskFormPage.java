@@ -57,8 +57,8 @@ class TaskFormPage {
 							.stream()
 							.map((sign) -> Choice.of(sign.signName(), sign.signName()))
 							.distinct()));
-		model.addAttribute("templates", orNone(CHOOSE,
-				templates.stream().map((one) -> Choice.of(one.templateId(), one.templateName()))));
+		model.addAttribute("templates",
+				orNone(CHOOSE, templates.stream().map((one) -> Choice.of(one.templateId(), one.templateName()))));
 		model.addAttribute("template", template.orElse(null));
 		model.addAttribute("variables", variables);
 		model.addAttribute("list", this.recipients.find(form).orElse(null));
