@@ -7,6 +7,7 @@ import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -14,6 +15,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.Wait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -214,11 +216,11 @@ public class Browser {
 	}
 
 	/**
-	 * Waits for whatever else.
+	 * Waits for whatever else; what is replaced meanwhile is looked up again.
 	 * @return a wait of ten seconds
 	 */
-	public WebDriverWait await() {
-		return new WebDriverWait(this.driver, PATIENCE);
+	public Wait<WebDriver> await() {
+		return new WebDriverWait(this.driver, PATIENCE).ignoring(StaleElementReferenceException.class);
 	}
 
 	/**
