@@ -29,10 +29,12 @@ final class XlsxSheetReader implements SheetReader {
 		parts.expect(workbook.texts(), workbook.sheet());
 		CellFormats formats = CellFormats.of(parts.small(workbook.styles()), workbook.since1904());
 		this.texts = SharedTexts.of(parts.large(workbook.texts()));
-		this.xml = parts.large(workbook.sheet());
-		if (this.xml == null) {
+		try {
+			this.xml = rows(parts, workbook);
+		}
+		catch (IOException | RuntimeException ex) {
 			this.texts.close();
-			throw Refusals.refusal(Refusals.DAMAGED);
+			throw ex;
 		}
 		this.cell = new XlsxCell(this.xml, this.texts, formats);
 	}
@@ -46,6 +48,14 @@ final class XlsxSheetReader implements SheetReader {
 			parts.close();
 			throw ex;
 		}
+	}
+
+	private static XmlPart rows(XlsxParts parts, XlsxWorkbook workbook) throws IOException {
+		XmlPart rows = parts.large(workbook.sheet());
+		if (rows == null) {
+			throw Refusals.refusal(Refusals.DAMAGED);
+		}
+		return rows;
 	}
 
 	@Override

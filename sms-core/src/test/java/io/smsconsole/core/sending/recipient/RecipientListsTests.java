@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -38,6 +39,9 @@ class RecipientListsTests {
 
 	@Autowired
 	private RecipientImport recipientImport;
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	@Autowired
 	private Ids ids;
@@ -93,6 +97,7 @@ class RecipientListsTests {
 		new AbandonedLists(this.lists).removeAtStart();
 		assertThat(this.lists.find(silent).orElseThrow()).extracting(RecipientList::state, RecipientList::reason)
 			.containsExactly(RecipientListState.FAILED, "recipient.interrupted");
+		assertThat(StoredSlices.count(this.jdbc, silent)).isZero();
 		assertThat(this.lists.find(alive).orElseThrow().state()).isEqualTo(RecipientListState.PARSING);
 	}
 
@@ -111,6 +116,7 @@ class RecipientListsTests {
 		this.slices.insert(id, 0, 0, 1, new byte[] { 1 });
 		this.lists.delete(id);
 		assertThat(this.lists.find(id)).isEmpty();
+		assertThat(StoredSlices.count(this.jdbc, id)).isZero();
 	}
 
 	@Test
