@@ -88,7 +88,8 @@ final class WholeProduct implements AutoCloseable {
 	 * Reads a list and makes a task that is ready to start.
 	 */
 	String task(String template, Path list) {
-		long listId = bean(RecipientLists.class).open("numbers.csv", Region.INTERNATIONAL, 0, 0);
+		long listId = bean(RecipientLists.class).open("numbers.csv", Region.INTERNATIONAL, 0,
+				bean(Accounts.class).owner().orElseThrow().uin());
 		bean(RecipientImport.class).read(listId, list);
 		String task = asOwner(() -> bean(TaskActions.class).create(new CreateSendTaskRequest("Bench", 1, this.app, null,
 				template, null, Long.toString(listId), null, null)))

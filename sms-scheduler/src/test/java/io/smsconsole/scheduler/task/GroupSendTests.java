@@ -25,6 +25,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
@@ -54,6 +55,7 @@ class GroupSendTests {
 
 	@BeforeEach
 	void catalogue() {
+		given(this.lists.belongsTo(anyLong(), anyLong())).willReturn(true);
 		this.app = this.fixture.app();
 		this.template = this.fixture.template("Your parcel arrives today");
 	}

@@ -13,12 +13,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * Takes a new group send: the form, its parts that follow what is chosen, and its
@@ -95,6 +97,17 @@ class TaskFormController {
 		this.recipients.upload(region, form, this.page.wantedVariables(region, form), errors);
 		this.page.fill(model, region, form);
 		return FRAGMENT;
+	}
+
+	/**
+	 * Of a form that is too large nothing can be read, so only the error is shown.
+	 */
+	@ExceptionHandler(MultipartException.class)
+	String tooLarge(HttpServletResponse response) {
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		response.setHeader("HX-Retarget", "#recipient-list-id-error");
+		response.setHeader("HX-Reselect", "#recipient-list-id-error");
+		return "console/task/recipients :: tooLarge";
 	}
 
 	@PostMapping

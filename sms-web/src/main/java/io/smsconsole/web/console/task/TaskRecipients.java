@@ -10,6 +10,7 @@ import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.sending.recipient.DescribeRecipientListRequest;
 import io.smsconsole.core.sending.recipient.RecipientActions;
 import io.smsconsole.core.sending.recipient.UploadedSheet;
+import io.smsconsole.web.upload.UploadFolder;
 import io.smsconsole.core.sending.recipient.RecipientListInfo;
 import io.smsconsole.core.sending.recipient.RecipientLists;
 import io.smsconsole.core.sending.recipient.RecipientProblems;

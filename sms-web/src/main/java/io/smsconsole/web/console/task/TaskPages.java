@@ -8,10 +8,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Where one finds group sends: in the menu, and as a step of the quick start.
+ * Where group sends appear outside their own pages: the menu.
  */
 @Configuration(proxyBeanMethods = false)
-class TaskEntries {
+class TaskPages {
 
 	private static final String LABEL = "task.menu";
 

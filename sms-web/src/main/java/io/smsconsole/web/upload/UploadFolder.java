@@ -1,4 +1,4 @@
-package io.smsconsole.web.console.task;
+package io.smsconsole.web.upload;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,11 +11,11 @@ import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * Where uploaded files lie until they are read. What a process left behind that died is
- * deleted at the next start.
+ * Where uploaded files lie: while a request is under way, and those that outlive it until
+ * they are read. What a process left behind that died is deleted at the next start.
  */
 @Component
-class UploadFolder {
+public class UploadFolder {
 
 	private final Path folder;
 
@@ -25,12 +25,16 @@ class UploadFolder {
 		Files.createDirectories(this.folder);
 	}
 
+	Path path() {
+		return this.folder;
+	}
+
 	/**
 	 * Takes an uploaded file out of the request, which would delete it at its end.
 	 * @param upload the file
 	 * @return where it lies now
 	 */
-	Path keep(MultipartFile upload) {
+	public Path keep(MultipartFile upload) {
 		try {
 			Path target = Files.createTempFile(this.folder, "list-", ".upload");
 			upload.transferTo(target);
@@ -45,7 +49,7 @@ class UploadFolder {
 	 * Deletes a file that nobody will read.
 	 * @param file the file, may be {@code null} or gone
 	 */
-	void discard(Path file) {
+	public void discard(Path file) {
 		try {
 			FileSystemUtils.deleteRecursively(file);
 		}
@@ -55,9 +59,11 @@ class UploadFolder {
 	}
 
 	/**
-	 * What the person calls the file; some browsers send a whole path.
+	 * What the person calls a file; some browsers send a whole path.
+	 * @param upload the file
+	 * @return its name without folders, empty where there is none
 	 */
-	static String name(MultipartFile upload) {
+	public static String name(MultipartFile upload) {
 		String name = (upload.getOriginalFilename() != null) ? upload.getOriginalFilename() : "";
 		return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 	}
