@@ -69,6 +69,9 @@ class ShellIT {
 		browser.find("menu-quick-start").sendKeys(Keys.ESCAPE);
 		browser.await().until((page) -> !browser.shows("menu-quick-start"));
 		browser.press("menu-toggle");
+		browser.press("menu-close");
+		browser.await().until((page) -> !browser.shows("menu-quick-start"));
+		browser.press("menu-toggle");
 		browser.press("menu-quick-start");
 		browser.await().until((page) -> browser.path().equals("/console/quick-start"));
 	}
