@@ -28,8 +28,11 @@ final class Binaries {
 
 	private final DBConfiguration configuration;
 
-	private Binaries(DBConfiguration configuration) {
+	private final Path temporary;
+
+	private Binaries(DBConfiguration configuration, Path temporary) {
 		this.configuration = configuration;
+		this.temporary = temporary;
 	}
 
 	static Binaries of(DatabaseHome home) throws IOException {
@@ -38,7 +41,7 @@ final class Binaries {
 		if (!Files.exists(target)) {
 			unpack(location, target);
 		}
-		return new Binaries(configuration(target));
+		return new Binaries(configuration(target), home.temporary());
 	}
 
 	/*
@@ -89,6 +92,7 @@ final class Binaries {
 		ProcessBuilder builder = new ProcessBuilder(command).directory(base()).redirectErrorStream(true);
 		builder.environment()
 			.put(this.configuration.getOSLibraryEnvironmentVarName(), this.configuration.getLibDir().getPath());
+		builder.environment().put("TMPDIR", this.temporary.toString());
 		return builder;
 	}
 

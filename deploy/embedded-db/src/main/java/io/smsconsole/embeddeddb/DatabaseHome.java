@@ -31,6 +31,14 @@ record DatabaseHome(Path directory, Path binaries) {
 		return this.directory.resolve("data");
 	}
 
+	/**
+	 * A directory for temporary tables. In a shared one, each server that starts removes
+	 * the temporary tables of all others.
+	 */
+	Path temporary() {
+		return this.directory.resolve("tmp");
+	}
+
 	Path lock() {
 		return this.directory.resolve("lock");
 	}
@@ -57,6 +65,7 @@ record DatabaseHome(Path directory, Path binaries) {
 	void create() {
 		try {
 			Files.createDirectories(this.directory, Private.DIRECTORY.attributes());
+			Files.createDirectories(temporary(), Private.DIRECTORY.attributes());
 		}
 		catch (IOException ex) {
 			throw unusable(ex);

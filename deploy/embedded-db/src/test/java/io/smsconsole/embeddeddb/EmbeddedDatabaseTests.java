@@ -50,12 +50,13 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
-	void isDurableStrictAndInUtc() throws Exception {
+	void isDurableStrictInUtcAndApartFromOtherServers() throws Exception {
 		try (EmbeddedDatabase database = start(false)) {
 			assertThat(Sql.ask(database, "SELECT @@innodb_flush_log_at_trx_commit")).isEqualTo("1");
 			assertThat(Sql.ask(database, "SELECT @@sql_mode")).contains("STRICT_TRANS_TABLES");
 			assertThat(Sql.ask(database, "SELECT @@global.time_zone")).isEqualTo("+00:00");
 			assertThat(Sql.ask(database, "SELECT @@collation_connection")).isEqualTo("utf8mb4_unicode_ci");
+			assertThat(Sql.ask(database, "SELECT @@tmpdir")).isEqualTo(home().temporary().toString());
 			assertThat(Sql.ask(database, "SELECT @@max_allowed_packet")).isEqualTo(String.valueOf(64 << 20));
 		}
 	}

@@ -1,0 +1,141 @@
+package io.smsconsole.web.boot;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.awaitility.Awaitility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The packaged console as a process of its own.
+ */
+final class ConsoleProcess implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+	private static final Pattern READY = Pattern.compile("is ready: (http://\\S+)/console");
+
+	private static final String BINARIES = "sms.embedded-db.binaries";
+
+	private static final Path BUNDLE = Path.of("..", "deploy", "embedded-db", "target", "bundle");
+
+	private final Process process;
+
+	private final Path output;
+
+	private ConsoleProcess(Process process, Path output) {
+		this.process = process;
+		this.output = output;
+	}
+
+	static ConsoleProcess start(Path directory, String... settings) {
+		return start(directory, BUNDLE, settings);
+	}
+
+	static ConsoleProcess startWithoutDatabase(Path directory, String... settings) {
+		return start(directory, directory.resolve("nothing"), settings);
+	}
+
+	private static ConsoleProcess start(Path directory, Path bundle, String... settings) {
+		try {
+			List<String> command = new ArrayList<>(List.of(java(), "-Xmx256m", "-XX:TieredStopAtLevel=1",
+					"-Dloader.path=" + bundle, "-D" + BINARIES + "=" + System.getProperty(BINARIES), "-jar", jar()));
+			command.addAll(List.of(settings));
+			Path output = Files.createTempFile(directory, "console", ".log");
+			ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+				.redirectOutput(output.toFile());
+			builder.environment().put("SMS_PORT", "0");
+			builder.environment().put("SMS_DATA_DIR", directory.resolve("data").toString());
+			return new ConsoleProcess(builder.start(), output);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String java() {
+		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+	}
+
+	private static String jar() throws IOException {
+		try (Stream<Path> files = Files.list(Path.of("target"))) {
+			return files.filter((file) -> file.toString().endsWith("-exec.jar")).findAny().orElseThrow().toString();
+		}
+	}
+
+	/**
+	 * Waits until the console says that it is ready.
+	 * @return where it is
+	 */
+	URI awaitReady() {
+		Awaitility.await().atMost(PATIENCE).until(() -> READY.matcher(output()).find() || !this.process.isAlive());
+		Matcher ready = READY.matcher(output());
+		assertThat(ready.find()).as(output()).isTrue();
+		return URI.create(ready.group(1));
+	}
+
+	/**
+	 * Waits until the console has given up.
+	 * @return all that it said
+	 */
+	String awaitFailure() throws InterruptedException {
+		assertThat(this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as("ends by itself").isTrue();
+		assertThat(this.process.exitValue()).isPositive();
+		return output();
+	}
+
+	String health(URI address) throws IOException, InterruptedException {
+		return HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(address.resolve("/actuator/health")).build(),
+					HttpResponse.BodyHandlers.ofString())
+			.body();
+	}
+
+	void kill() throws InterruptedException {
+		this.process.destroyForcibly().waitFor();
+	}
+
+	/**
+	 * The servers that it started and that still run, also after its own end.
+	 * @param directory where it worked
+	 * @return the number
+	 */
+	static long databases(Path directory) {
+		return ProcessHandle.allProcesses()
+			.filter((process) -> process.info().commandLine().orElse("").contains(directory + "/data/mariadb/"))
+			.count();
+	}
+
+	String output() {
+		try {
+			return Files.readString(this.output);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Tells it to end, as Ctrl-C or a service manager would, and waits until it has.
+	 */
+	@Override
+	public void close() {
+		this.process.destroy();
+		assertThat(this.process.onExit()).as("ends when told to").succeedsWithin(PATIENCE);
+	}
+
+}
