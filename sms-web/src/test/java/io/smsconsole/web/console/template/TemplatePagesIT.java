@@ -1,0 +1,143 @@
+package io.smsconsole.web.console.template;
+
+import java.util.UUID;
+
+import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.base.kind.SmsType;
+import io.smsconsole.web.console.CatalogFixture;
+import io.smsconsole.web.console.CatalogHands;
+import io.smsconsole.web.testing.Accessibility;
+import io.smsconsole.web.testing.Browser;
+import io.smsconsole.web.testing.BrowserTest;
+import io.smsconsole.web.testing.Screenshots;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@BrowserTest
+class TemplatePagesIT {
+
+	private static final String MAINLAND = "/console/mainland/templates";
+
+	private static final String INTERNATIONAL = "/console/international/templates";
+
+	private final String unique = UUID.randomUUID().toString().substring(0, 8);
+
+	@Autowired
+	private CatalogFixture fixture;
+
+	@Autowired
+	private CatalogHands hands;
+
+	@BeforeEach
+	void startEmpty(Browser browser) {
+		this.fixture.empty();
+		browser.language("zh-CN");
+		browser.signIn();
+	}
+
+	@Test
+	void asksForASignFirst(Browser browser) {
+		browser.open(MAINLAND + "/new");
+		browser.type("template-name", "验证码");
+		browser.type("template-content", "您的验证码是{1}");
+		browser.press("save-template");
+		browser.awaitText("form-problems", "请先创建签名");
+		assertThat(browser.find("template-content").getAttribute("value")).isEqualTo("您的验证码是{1}");
+	}
+
+	@Test
+	void handsInATemplateAndSeesItComeIntoEffect(Browser browser) {
+		this.hands.sign(Region.MAINLAND, "示例科技");
+		browser.open(MAINLAND);
+		browser.press("add-template");
+		browser.type("template-name", this.unique);
+		browser.type("template-content", this.unique + "您的验证码是{1}，{2}分钟内有效。");
+		browser.press("save-template");
+		browser.awaitText("flash-success", this.unique);
+		assertThat(browser.find("template-row").getText()).contains(this.unique, "验证码短信", "审核中");
+		this.fixture.review(browser, "template-row", "已生效");
+		String id = browser.find("template-row").getAttribute("id").replace("template-", "");
+		browser.press("delete-template-" + id);
+		browser.press("confirm-button");
+		browser.find("empty-state");
+	}
+
+	@Test
+	void showsThePhoneAsOneTypes(Browser browser) {
+		this.hands.sign(Region.MAINLAND, "示例科技");
+		this.hands.sign(Region.MAINLAND, "示例商城");
+		browser.open(MAINLAND + "/new");
+		browser.type("template-content", "您的验证码是{1}");
+		browser.awaitText("phone-text", "【示例商城】您的验证码是{1}");
+		browser.choose("preview-sign", "示例科技");
+		browser.awaitText("phone-text", "【示例科技】您的验证码是{1}");
+		browser.type("template-content", "字".repeat(65));
+		browser.awaitText("phone-preview", "65 / 500");
+		assertThat(browser.find("phone-preview").getText()).containsPattern("计费条数\\s+2");
+		browser.open(INTERNATIONAL + "/new");
+		browser.type("template-content", "Your code is {1}");
+		browser.awaitText("phone-text", "Your code is {1}");
+		assertThat(browser.find("phone-preview").getText()).containsPattern("计费条数\\s+1");
+	}
+
+	@Test
+	void tellsWhatIsWrongWithTheText(Browser browser) {
+		browser.open(MAINLAND + "/new");
+		browser.type("template-content", "您的验证码是{2}");
+		browser.awaitText("template-content-error", "缺少第 1 个");
+		browser.type("template-content", "{1}");
+		browser.awaitText("template-content-error", "不能只有变量");
+		browser.press("sms-type-1");
+		browser.type("template-content", "全场五折");
+		browser.awaitText("template-content-error", "退订方式");
+		browser.type("template-content", "内含敏感词样例，拒收请回复R");
+		browser.awaitText("template-content-error", "敏感词样例");
+		browser.press("save-template");
+		browser.awaitText("template-name-error", "请填写");
+		browser.awaitText("template-content-error", "敏感词样例");
+		Accessibility.check(browser);
+	}
+
+	@Test
+	void filtersByTypeStateAndWords(Browser browser) {
+		this.hands.sign(Region.INTERNATIONAL, "Example");
+		this.hands.template(Region.MAINLAND, SmsType.VERIFICATION, "您的验证码是{1}");
+		this.hands.template(Region.MAINLAND, SmsType.NOTIFICATION, "订单{1}已发货");
+		browser.open(MAINLAND + "?type=2");
+		assertThat(browser.find("templates").getText()).contains("订单").doesNotContain("您的验证码");
+		browser.choose("filter-type", "");
+		browser.awaitText("templates", "您的验证码");
+		browser.type("search-search", "发货");
+		browser.await().until((page) -> !browser.find("templates").getText().contains("您的验证码"));
+		browser.choose("filter-state", "0");
+		browser.find("empty-state");
+		assertThat(browser.path()).contains("state=0").contains("search=");
+	}
+
+	@Test
+	void looksWell(Browser browser) {
+		Screenshots.takeAll(browser, MAINLAND, "templates-empty");
+		this.hands.sign(Region.MAINLAND, "示例科技");
+		this.hands.template(Region.MAINLAND, SmsType.VERIFICATION, "您的验证码是{1}，{2}分钟内有效，请勿告诉他人。");
+		this.fixture.decide("template", "登录验证码", 0, "");
+		this.hands.template(Region.MAINLAND, SmsType.MARKETING,
+				"会员日全场五折，满{1}元再减{2}元，仅限今日，点击详情了解更多优惠活动，数量有限先到先得，拒收请回复R");
+		this.hands.template(Region.MAINLAND, SmsType.NOTIFICATION, "您的订单{1}已发货，预计{2}送达。");
+		Screenshots.takeAll(browser, MAINLAND, "templates");
+		long id = this.hands.template(Region.MAINLAND, SmsType.NOTIFICATION, "您的订单{1}已发货，预计{2}送达，请保持电话畅通。");
+		Screenshots.takeAll(browser, MAINLAND + "/" + id + "/edit", "templates-edit");
+		browser.width(1280);
+		for (String scheme : new String[] { "light", "dark" }) {
+			browser.scheme(scheme);
+			browser.open(MAINLAND);
+			Accessibility.check(browser);
+			browser.open(MAINLAND + "/" + id + "/edit");
+			Accessibility.check(browser);
+		}
+	}
+
+}
