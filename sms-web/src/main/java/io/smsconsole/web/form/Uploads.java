@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 
 import org.springframework.web.multipart.MultipartFile;
 
@@ -38,8 +39,7 @@ public final class Uploads {
 	 * @return the files in base64, empty where none was chosen
 	 */
 	public static List<String> base64(List<MultipartFile> files) {
-		return (files == null) ? List.of()
-				: files.stream().filter((file) -> !file.isEmpty()).map(Uploads::base64).toList();
+		return (files == null) ? List.of() : files.stream().map(Uploads::base64).filter(Objects::nonNull).toList();
 	}
 
 }

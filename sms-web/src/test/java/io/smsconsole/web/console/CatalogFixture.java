@@ -9,6 +9,8 @@ import java.util.List;
 import io.smsconsole.core.catalog.image.Pictures;
 import io.smsconsole.core.catalog.review.ReviewMirror;
 import io.smsconsole.web.testing.Browser;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,13 +60,15 @@ public class CatalogFixture {
 	/**
 	 * Lets the simulated cloud review until a page shows the outcome.
 	 * @param browser the browser
-	 * @param name what shows it, by id or {@code data-testid}
+	 * @param name what shows it, by its {@code data-testid}
 	 * @param text the outcome
 	 */
 	public void review(Browser browser, String name, String text) {
 		browser.await().until((page) -> {
 			this.mirror.run();
-			return browser.find(name).getText().contains(text);
+			return ExpectedConditions
+				.textToBePresentInElementLocated(By.cssSelector("[data-testid='" + name + "']"), text)
+				.apply(page);
 		});
 	}
 

@@ -3,6 +3,7 @@ package io.smsconsole.web.testing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
@@ -29,6 +30,9 @@ public class Browser {
 
 	/** The owner's password in browser tests. */
 	public static final String PASSWORD = "correct-horse-battery";
+
+	// a request that is given up because its field or its page is gone is no failure
+	private static final Pattern HTMX_FAILURE = Pattern.compile("htmx:(?!sendAbort|afterRequest)");
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -136,7 +140,7 @@ public class Browser {
 			.stream()
 			.map(LogEntry::getMessage)
 			.filter((message) -> message.contains("Content Security Policy") || message.contains("Uncaught")
-					|| message.contains("htmx:"))
+					|| HTMX_FAILURE.matcher(message).find())
 			.toList();
 	}
 

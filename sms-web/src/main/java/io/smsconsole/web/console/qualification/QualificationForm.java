@@ -2,12 +2,16 @@ package io.smsconsole.web.console.qualification;
 
 import java.util.List;
 
+import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.catalog.qualification.AddSmsQualificationRequest;
 import io.smsconsole.core.catalog.qualification.Manager;
 import io.smsconsole.core.catalog.qualification.ModifySmsQualificationRequest;
 import io.smsconsole.core.catalog.qualification.QualificationInfo;
+import io.smsconsole.web.form.Entered;
 import io.smsconsole.web.form.Uploads;
 
+import org.springframework.util.StringUtils;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -21,10 +25,10 @@ import org.springframework.web.multipart.MultipartFile;
  * @param imageSet licence and other documents
  * @param upstreamId its id at the upstream
  */
-record QualificationForm(String qualificationName, Integer purpose, String creditCode, String legalPerson,
-		ManagerForm manager, List<MultipartFile> imageSet, Long upstreamId) {
+record QualificationForm(String qualificationName, String purpose, String creditCode, String legalPerson,
+		ManagerForm manager, List<MultipartFile> imageSet, String upstreamId) {
 
-	static final QualificationForm EMPTY = new QualificationForm("", 0, "", "", ManagerForm.EMPTY, List.of(), null);
+	static final QualificationForm EMPTY = new QualificationForm("", "0", "", "", ManagerForm.EMPTY, List.of(), "");
 
 	QualificationForm {
 		manager = (manager != null) ? manager : ManagerForm.EMPTY;
@@ -35,18 +39,30 @@ record QualificationForm(String qualificationName, Integer purpose, String credi
 	 * entered.
 	 */
 	static QualificationForm of(QualificationInfo info) {
-		return new QualificationForm(info.qualificationName(), info.purpose(), info.creditCode(), info.legalPerson(),
-				new ManagerForm(info.manager().name(), "", ""), List.of(), info.upstreamId());
+		return new QualificationForm(info.qualificationName(), String.valueOf(info.purpose()), info.creditCode(),
+				info.legalPerson(), new ManagerForm(info.manager().name(), "", ""), List.of(),
+				(info.upstreamId() != info.qualificationId()) ? String.valueOf(info.upstreamId()) : "");
+	}
+
+	/**
+	 * What is wrong with what was entered, before an operation sees it.
+	 */
+	List<SmsException> problems() {
+		boolean noNumber = StringUtils.hasText(this.upstreamId) && Entered.number(this.upstreamId) == null;
+		return noNumber ? List.of(new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "UpstreamId", "parameter.number"))
+				: List.of();
 	}
 
 	AddSmsQualificationRequest addition() {
-		return new AddSmsQualificationRequest(this.qualificationName, null, this.purpose, this.creditCode,
-				this.legalPerson, this.manager.manager(), Uploads.base64(this.imageSet), this.upstreamId);
+		return new AddSmsQualificationRequest(this.qualificationName, null, Entered.integer(this.purpose),
+				this.creditCode, this.legalPerson, this.manager.manager(), Uploads.base64(this.imageSet),
+				Entered.number(this.upstreamId));
 	}
 
 	ModifySmsQualificationRequest change(long id, String company) {
-		return new ModifySmsQualificationRequest(id, this.qualificationName, company, this.purpose, this.creditCode,
-				this.legalPerson, this.manager.manager(), Uploads.base64(this.imageSet), this.upstreamId);
+		return new ModifySmsQualificationRequest(id, this.qualificationName, company, Entered.integer(this.purpose),
+				this.creditCode, this.legalPerson, this.manager.manager(), Uploads.base64(this.imageSet),
+				Entered.number(this.upstreamId));
 	}
 
 	/**

@@ -62,12 +62,14 @@ class QualificationFormController {
 
 	@PostMapping("/check")
 	String check(@ModelAttribute(FORM) QualificationForm form, BindingResult errors) {
+		Submission.reject(errors, form.problems());
 		Submission.reject(errors, this.qualifications.problems(form.addition()));
 		return PAGE + " :: entries";
 	}
 
 	@PostMapping
 	Object add(@ModelAttribute(FORM) QualificationForm form, BindingResult errors, RedirectAttributes redirect) {
+		Submission.reject(errors, form.problems());
 		Submission.reject(errors, this.qualifications.problems(form.addition()));
 		if (Submission.succeeds(errors, () -> this.actions.add(form.addition()))) {
 			Flash.success(redirect, "qualification.submitted", form.qualificationName());
@@ -89,6 +91,7 @@ class QualificationFormController {
 			Model model) {
 		QualificationInfo info = this.finder.find(id);
 		describe(info, model);
+		Submission.reject(errors, form.problems());
 		Submission.reject(errors, this.qualifications.problems(change(form, info)));
 		return PAGE + " :: entries";
 	}
@@ -98,6 +101,7 @@ class QualificationFormController {
 			Model model, RedirectAttributes redirect) {
 		QualificationInfo info = this.finder.find(id);
 		describe(info, model);
+		Submission.reject(errors, form.problems());
 		Submission.reject(errors, this.qualifications.problems(change(form, info)));
 		if (Submission.succeeds(errors, () -> this.actions.modify(change(form, info)))) {
 			Flash.success(redirect, "qualification.submitted", form.qualificationName());

@@ -6,6 +6,7 @@ import io.smsconsole.core.catalog.sign.SignActions;
 import io.smsconsole.core.catalog.sign.SignInfo;
 import io.smsconsole.core.catalog.sign.Signs;
 import io.smsconsole.web.console.review.ReviewList;
+import io.smsconsole.web.form.Entered;
 import io.smsconsole.web.form.Submission;
 import io.smsconsole.web.page.Flash;
 import io.smsconsole.web.page.Views;
@@ -55,8 +56,8 @@ class SignFormController {
 	}
 
 	@GetMapping("/documents")
-	String documents(@PathVariable Region region, @RequestParam Integer signType, Model model) {
-		SignForm form = new SignForm("", signType, null, null, null, "", null, null);
+	String documents(@PathVariable Region region, @RequestParam String signType, Model model) {
+		SignForm form = SignForm.ofType(signType);
 		model.addAttribute(FORM, form);
 		offer(region, form, model);
 		return PAGE + " :: documents";
@@ -107,7 +108,7 @@ class SignFormController {
 	private void offer(Region region, SignForm form, Model model) {
 		this.reviews.place(region, SignController.FEATURE, model);
 		model.addAttribute("types", this.choices.types());
-		model.addAttribute("documents", this.choices.documents(form.signType()));
+		model.addAttribute("documents", this.choices.documents(Entered.integer(form.signType())));
 		model.addAttribute("purposes", this.choices.purposes());
 		if (region == Region.MAINLAND) {
 			model.addAttribute("qualifications", this.choices.qualifications());

@@ -5,6 +5,7 @@ import io.smsconsole.core.base.kind.SmsType;
 import io.smsconsole.core.catalog.template.TemplateInfo;
 import io.smsconsole.core.wire.api.AddSmsTemplateRequest;
 import io.smsconsole.core.wire.api.ModifySmsTemplateRequest;
+import io.smsconsole.web.form.Entered;
 
 /**
  * What is entered about a template.
@@ -15,27 +16,27 @@ import io.smsconsole.core.wire.api.ModifySmsTemplateRequest;
  * @param remark where and to whom it is sent
  * @param previewSign the sign that the preview shows; not a part of the template
  */
-record TemplateForm(String templateName, Integer smsType, String templateContent, String remark, String previewSign) {
+record TemplateForm(String templateName, String smsType, String templateContent, String remark, String previewSign) {
 
-	static final TemplateForm EMPTY = new TemplateForm("", SmsType.VERIFICATION.wire(), "", "", null);
+	static final TemplateForm EMPTY = new TemplateForm("", String.valueOf(SmsType.VERIFICATION.wire()), "", "", null);
 
 	TemplateForm {
 		remark = (remark != null) ? remark : "";
 	}
 
 	static TemplateForm of(TemplateInfo template) {
-		return new TemplateForm(template.templateName(), template.smsType(), template.templateContent(),
+		return new TemplateForm(template.templateName(), String.valueOf(template.smsType()), template.templateContent(),
 				template.remark(), null);
 	}
 
 	AddSmsTemplateRequest addition(Region region) {
-		return new AddSmsTemplateRequest(this.templateName, this.templateContent, this.smsType, region.wire(),
-				this.remark);
+		return new AddSmsTemplateRequest(this.templateName, this.templateContent, Entered.integer(this.smsType),
+				region.wire(), this.remark);
 	}
 
 	ModifySmsTemplateRequest change(Region region, long id) {
-		return new ModifySmsTemplateRequest(id, this.templateName, this.templateContent, this.smsType, region.wire(),
-				this.remark);
+		return new ModifySmsTemplateRequest(id, this.templateName, this.templateContent, Entered.integer(this.smsType),
+				region.wire(), this.remark);
 	}
 
 }

@@ -70,6 +70,17 @@ class QualificationPagesIT {
 	}
 
 	@Test
+	void wantsANumberForTheIdAtTheUpstream(Browser browser) {
+		fill(browser);
+		browser.script("document.querySelector('#qualification-form details').open = true");
+		browser.type("upstream-id", "abc");
+		browser.awaitText("upstream-id-error", "整数");
+		browser.type("upstream-id", "20001");
+		browser.press("save-qualification");
+		browser.find("flash-success");
+	}
+
+	@Test
 	void refusesAFileThatIsNoImage(Browser browser) {
 		fill(browser);
 		browser.find("image-set").clear();

@@ -57,7 +57,8 @@ class SignPagesIT {
 		fill(browser, this.unique);
 		browser.press("save-sign");
 		browser.awaitText("flash-success", this.unique);
-		assertThat(browser.find("sign-row").getText()).contains("【" + this.unique + "】", "审核中");
+		browser.awaitText("sign-row", "【" + this.unique + "】");
+		browser.awaitText("sign-row", "审核中");
 		this.fixture.review(browser, "sign-row", "已生效");
 		assertThat(browser.find("sign-row").getText()).as("an approved one can't be changed").doesNotContain("修改");
 	}

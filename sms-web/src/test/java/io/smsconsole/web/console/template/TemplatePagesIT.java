@@ -58,7 +58,8 @@ class TemplatePagesIT {
 		browser.type("template-content", this.unique + "您的验证码是{1}，{2}分钟内有效。");
 		browser.press("save-template");
 		browser.awaitText("flash-success", this.unique);
-		assertThat(browser.find("template-row").getText()).contains(this.unique, "验证码短信", "审核中");
+		browser.awaitText("template-row", "验证码短信");
+		browser.awaitText("template-row", "审核中");
 		this.fixture.review(browser, "template-row", "已生效");
 		String id = browser.find("template-row").getAttribute("id").replace("template-", "");
 		browser.press("delete-template-" + id);
