@@ -55,6 +55,8 @@ enum FieldMask {
 	private static final List<String> SECRETS = List.of("password", "secret", "appkey", "token", "image", "param",
 			"idnumber", "file");
 
+	private static final List<String> IDS = List.of("id", "idset", "serialno", "cursor");
+
 	abstract String apply(String text);
 
 	static FieldMask of(String name) {
@@ -65,7 +67,7 @@ enum FieldMask {
 		if (lower.contains("phone") || lower.contains("mobile")) {
 			return PHONE;
 		}
-		return (lower.endsWith("id") || lower.endsWith("idset")) ? ID : PLAIN;
+		return IDS.stream().anyMatch(lower::endsWith) ? ID : PLAIN;
 	}
 
 	private static String cut(String text) {

@@ -16,8 +16,8 @@ class RequestMaskTests {
 
 	@Test
 	void keepsWhatIsHarmless() {
-		assertThat(json(new Harmless("1400000001", 3L, true, "通知", Kind.ONE, null))).isEqualTo(
-				"{\"SmsSdkAppId\":\"1400000001\",\"International\":3,\"Enabled\":true,\"Name\":\"通知\",\"Kind\":\"ONE\"}");
+		assertThat(json(new Harmless("1400000001", "911711558462082218", 3L, true, "通知", Kind.ONE, null))).isEqualTo(
+				"{\"SmsSdkAppId\":\"1400000001\",\"SerialNo\":\"911711558462082218\",\"International\":3,\"Enabled\":true,\"Name\":\"通知\",\"Kind\":\"ONE\"}");
 	}
 
 	@Test
@@ -67,7 +67,8 @@ class RequestMaskTests {
 
 	}
 
-	record Harmless(String smsSdkAppId, Long international, Boolean enabled, String name, Kind kind, String absent) {
+	record Harmless(String smsSdkAppId, String serialNo, Long international, Boolean enabled, String name, Kind kind,
+			String absent) {
 
 	}
 
