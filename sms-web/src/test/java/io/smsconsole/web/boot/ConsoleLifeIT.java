@@ -18,11 +18,13 @@ class ConsoleLifeIT {
 	Path directory;
 
 	@Test
-	void stopsCleanlyAndFindsItsDataAgain() throws Exception {
+	void keepsOthersOutStopsCleanlyAndFindsItsDataAgain() throws Exception {
 		try (ConsoleProcess first = ConsoleProcess.start(this.directory)) {
 			assertThat(first.health(first.awaitReady())).contains("\"status\":\"UP\"");
 			assertThat(first.output()).contains(SHOWN_ONCE).containsPattern("SecretId +AKID\\w{32}");
 			assertThat(ConsoleProcess.databases(this.directory)).isOne();
+			assertThat(ConsoleProcess.start(this.directory).awaitFailure().strip())
+				.isEqualTo("SMS_DATA_DIR: another console is running on " + this.directory.resolve("data"));
 		}
 		assertThat(ConsoleProcess.databases(this.directory)).isZero();
 		try (ConsoleProcess second = ConsoleProcess.start(this.directory)) {

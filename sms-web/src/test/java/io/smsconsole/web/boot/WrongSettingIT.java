@@ -37,14 +37,10 @@ class WrongSettingIT {
 		assertThat(failure("--" + setting)).isEqualTo(sentence);
 	}
 
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			SMS_TIME_ZONE=Mars             | SMS_TIME_ZONE must be a time zone such as Asia/Shanghai, not Mars
-			SMS_REVIEW=perhaps             | SMS_REVIEW must be auto or internal, not perhaps
-			SMS_SENSITIVE_WORDS=/no/such   | SMS_SENSITIVE_WORDS: the file /no/such cannot be read
-			""")
-	void saysWhichValueIsOfTheWrongKind(String setting, String sentence) throws Exception {
-		assertThat(failure("--" + setting)).isEqualTo(sentence);
+	@Test
+	void saysWhichValueIsOfTheWrongKind() throws Exception {
+		assertThat(failure("--SMS_TIME_ZONE=Mars"))
+			.isEqualTo("SMS_TIME_ZONE must be a time zone such as Asia/Shanghai, not Mars");
 	}
 
 	@Test
@@ -78,15 +74,6 @@ class WrongSettingIT {
 		assertThat(failure("--SMS_MASTER_KEY=short")).startsWith("SMS_MASTER_KEY must be 32 bytes in Base64");
 		assertThat(failure("--SMS_MASTER_KEY=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="))
 			.isEqualTo("SMS_MASTER_KEY: not the master key that the secrets in the database were encrypted with");
-	}
-
-	@Test
-	void saysThatAnotherConsoleWorksInTheDirectory() throws Exception {
-		try (ConsoleProcess first = ConsoleProcess.start(this.directory)) {
-			first.awaitReady();
-			assertThat(failure())
-				.isEqualTo("SMS_DATA_DIR: another console is running on " + this.directory.resolve("data"));
-		}
 	}
 
 	private String failure(String... settings) throws InterruptedException {
