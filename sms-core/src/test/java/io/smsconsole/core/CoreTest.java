@@ -12,13 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A test on the core's beans and the embedded database; whatever it writes is rolled
- * back.
+ * back. Each context has a simulated cloud of its own, since none shares its data.
  */
 @Documented
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = { CoreTestApplication.class, CallerDoubles.class })
+@SpringBootTest(classes = { CoreTestApplication.class, CallerDoubles.class },
+		properties = "sms.simulator.data-dir=target/simulator/${random.uuid}")
 @Transactional
 public @interface CoreTest {
 
