@@ -1,0 +1,143 @@
+package io.smsconsole.web.console;
+
+import java.nio.charset.StandardCharsets;
+
+import io.smsconsole.auth.principal.RunAs;
+import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.base.kind.SmsType;
+import io.smsconsole.core.catalog.CatalogMother;
+import io.smsconsole.web.testing.Callers;
+import io.smsconsole.web.testing.PageTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The pages of applications, qualifications, signs and templates without a browser: page
+ * or fragment, refusals, and what strangers may send.
+ */
+@PageTest
+@Transactional
+class CatalogPageTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private CatalogMother mother;
+
+	@ParameterizedTest
+	@CsvSource({ "/console/apps, apps", "/console/mainland/qualifications, qualifications",
+			"/console/mainland/signs, signs", "/console/international/signs, signs",
+			"/console/mainland/templates, templates", "/console/international/templates, templates" })
+	void answersABrowserWithThePageAndHtmxWithTheList(String path, String id) {
+		assertThat(text(get(path), 200)).contains("<html", "id=\"menu\"", "id=\"" + id + "\"");
+		assertThat(text(get(path).header("HX-Request", "true"), 200)).contains("id=\"" + id + "\"")
+			.doesNotContain("<html", "id=\"menu\"");
+	}
+
+	@Test
+	void refreshesTheRowOfASignAloneAndOnlyInReview() {
+		long id = RunAs.call(Callers.OWNER, () -> this.mother.sign(Region.INTERNATIONAL, "Example"));
+		String row = text(get("/console/international/signs/" + id + "/row"), 200);
+		assertThat(row.strip()).startsWith("<tr").contains("hx-trigger=\"every 2s\"").doesNotContain("<html");
+		long effective = RunAs.call(Callers.OWNER, () -> this.mother.effectiveSign(Region.INTERNATIONAL, "Done"));
+		assertThat(text(get("/console/international/signs/" + effective + "/row"), 200)).doesNotContain("every 2s");
+	}
+
+	@Test
+	void refreshesTheRowOfATemplateAlone() {
+		RunAs.call(Callers.OWNER, () -> this.mother.sign(Region.INTERNATIONAL, "Example"));
+		long id = RunAs.call(Callers.OWNER,
+				() -> this.mother.template(Region.MAINLAND, SmsType.VERIFICATION, "<b>{1}</b> code"));
+		String row = text(get("/console/mainland/templates/" + id + "/row"), 200);
+		assertThat(row.strip()).startsWith("<tr").contains("&lt;b&gt;{1}&lt;/b&gt; code").doesNotContain("<b>");
+	}
+
+	@Test
+	void answersABadFormWithItselfAndKeepsWhatWasEntered() {
+		String form = text(post("/console/mainland/templates").param("templateName", "<script>")
+			.param("smsType", "3")
+			.param("templateContent", "{2}")
+			.param("remark", "because"), 422);
+		assertThat(form).contains("<html", "&lt;script&gt;", "{2}", "because", "id=\"template-content-error\"");
+		assertThat(form).doesNotContain("<script>{").doesNotContain("value=\"<script>\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/console/mainland/signs", "/console/mainland/templates",
+			"/console/mainland/qualifications", "/console/apps" })
+	void answersAnEmptyOrSenselessFormWithItself(String path) {
+		assertThat(text(post(path), 422)).contains("field-error");
+		assertThat(text(post(path).param("smsType", "x")
+			.param("signType", "x")
+			.param("purpose", "99999999999")
+			.param("qualificationId", "x")
+			.param("proofImage", "x")
+			.param("imageSet", "x"), 422)).contains("field-error");
+		assertThat(text(post(path + "/check"), 200)).contains("field-error").doesNotContain("<html");
+	}
+
+	@Test
+	void previewsATemplateAsItIsBilled() {
+		String preview = text(post("/console/mainland/templates/preview").param("templateContent", "字".repeat(67))
+			.param("previewSign", "示例"), 200);
+		assertThat(preview.strip()).startsWith("<div").contains("【示例】字", "67 / 500", "<dd>71</dd>", "<dd>2</dd>");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/console/mainland/signs/42/edit", "/console/mainland/signs/42/delete",
+			"/console/mainland/templates/42/edit", "/console/mainland/qualifications/42/edit",
+			"/console/apps/1499999999/edit", "/console/apps/x/delete", "/console/mainland/signs?state=7" })
+	void tellsOfWhatIsNotThere(String path) {
+		assertThat(text(get(path), 400)).contains("data-testid=\"error-page\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/console/moon/signs", "/console/MAINLAND/signs" })
+	void hasNoOtherHalves(String path) {
+		text(get(path), 404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/console/mainland/signs?state=x", "/console/mainland/signs/x/edit" })
+	void refusesWhatIsNoNumber(String path) {
+		text(get(path), 400);
+	}
+
+	@Test
+	void asksBeforeItDeletes() {
+		long id = RunAs.call(Callers.OWNER, () -> this.mother.sign(Region.INTERNATIONAL, "Example"));
+		String path = "/console/international/signs/" + id + "/delete";
+		assertThat(text(get(path), 200)).contains("<html", "Example", "action=\"" + path + "\"");
+		assertThat(text(get(path).header("HX-Request", "true"), 200)).contains("<dialog").doesNotContain("<html");
+		assertThat(post(path)).hasStatus3xxRedirection();
+		assertThat(text(get("/console/international/signs"), 200)).doesNotContain("[Example]");
+	}
+
+	private MockMvcRequestBuilder get(String path) {
+		return this.mvc.get().uri(path).with(Callers.owner());
+	}
+
+	private MockMvcRequestBuilder post(String path) {
+		return this.mvc.post().uri(path).with(Callers.owner()).with(SecurityMockMvcRequestPostProcessors.csrf());
+	}
+
+	private static String text(MockMvcRequestBuilder request, int status) {
+		MvcTestResult result = request.exchange();
+		String text = new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+		assertThat(result.getResponse().getStatus()).as(text).isEqualTo(status);
+		return text;
+	}
+
+}
