@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every text a person sees exists in both languages.
  */
 class BundlesTests {
+
+	private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
 	@ParameterizedTest
 	@MethodSource("bundles")
@@ -61,13 +66,8 @@ class BundlesTests {
 		return PropertiesLoaderUtils.loadProperties(new EncodedResource(file, StandardCharsets.UTF_8));
 	}
 
-	private static String places(String text) {
-		return text.replaceAll("[^{}0-9]|(?<!\\{)\\d", "")
-			.chars()
-			.sorted()
-			.mapToObj(Character::toString)
-			.toList()
-			.toString();
+	private static Set<String> places(String text) {
+		return PLACE.matcher(text).results().map((place) -> place.group(1)).collect(Collectors.toSet());
 	}
 
 }

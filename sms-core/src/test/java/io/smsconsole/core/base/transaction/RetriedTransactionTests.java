@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.resilience.annotation.EnableResilientMethods;
@@ -39,7 +38,8 @@ class RetriedTransactionTests {
 		}
 	}
 
-	@Configuration(proxyBeanMethods = false)
+	// no @Configuration: the scan of the core would find it, and give its manager to all
+	// tests that come with this module's
 	@EnableResilientMethods
 	@EnableTransactionManagement
 	static class Sample {

@@ -1,0 +1,4 @@
+/**
+ * Housekeeping of failures to sign in.
+ */
+package io.smsconsole.scheduler.signin;
