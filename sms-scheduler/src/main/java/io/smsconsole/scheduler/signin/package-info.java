@@ -1,4 +1,0 @@
-/**
- * Housekeeping of failures to sign in.
- */
-package io.smsconsole.scheduler.signin;
