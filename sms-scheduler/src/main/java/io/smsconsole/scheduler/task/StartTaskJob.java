@@ -2,8 +2,6 @@ package io.smsconsole.scheduler.task;
 
 import io.smsconsole.auth.account.Accounts;
 import io.smsconsole.auth.principal.RunAs;
-import io.smsconsole.auth.account.Accounts;
-import io.smsconsole.auth.principal.RunAs;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.sending.task.Task;
 import io.smsconsole.core.sending.task.TaskActions;
