@@ -3,9 +3,6 @@ package io.smsconsole.web.boot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
+
+import org.springframework.web.client.RestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -98,11 +97,8 @@ final class ConsoleProcess implements AutoCloseable {
 		return output();
 	}
 
-	String health(URI address) throws IOException, InterruptedException {
-		return HttpClient.newHttpClient()
-			.send(HttpRequest.newBuilder(address.resolve("/actuator/health")).build(),
-					HttpResponse.BodyHandlers.ofString())
-			.body();
+	String health(URI address) {
+		return RestClient.create().get().uri(address.resolve("/actuator/health")).retrieve().body(String.class);
 	}
 
 	void kill() throws InterruptedException {

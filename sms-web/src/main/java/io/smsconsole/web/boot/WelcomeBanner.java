@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * never sees any of it.
  */
 @Component
-class Welcome {
+class WelcomeBanner {
 
 	private static final String GIVEN = "(as set)";
 

@@ -15,7 +15,7 @@ import org.springframework.core.annotation.Order;
  * its own analyzers knows. Any other failure is left to Spring, which shows all of it.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class SentenceReporter implements SpringBootExceptionReporter {
+class SentenceBanner implements SpringBootExceptionReporter {
 
 	private static final List<FailureAnalyzer> ANALYZERS = List.of(new NamedSettingAnalyzer(), new PortAnalyzer(),
 			new BindingAnalyzer(), new ValueAnalyzer(), new SchemaAnalyzer());

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What the terminal is told of a start that failed.
  */
-class SentenceReporterTests {
+class SentenceBannerTests {
 
 	@Test
 	void namesTheSettingOfARecordAndItsKind() {
@@ -52,13 +52,13 @@ class SentenceReporterTests {
 
 	@Test
 	void namesThePort() {
-		assertThat(SentenceReporter.sentence(new IllegalStateException(new PortInUseException(8080))))
+		assertThat(SentenceBanner.sentence(new IllegalStateException(new PortInUseException(8080))))
 			.hasValue("SMS_PORT: port 8080 is taken by another program");
 	}
 
 	@Test
 	void leavesToSpringWhatItDoesNotKnow() {
-		assertThat(new SentenceReporter().reportException(new IllegalStateException("something else"))).isFalse();
+		assertThat(new SentenceBanner().reportException(new IllegalStateException("something else"))).isFalse();
 	}
 
 	private static Optional<String> sentence(String setting) {
@@ -69,7 +69,7 @@ class SentenceReporterTests {
 			.withUserConfiguration(Sample.class)
 			.withPropertyValues(setting)
 			.run((context) -> failure[0] = context.getStartupFailure());
-		return Optional.ofNullable(failure[0]).flatMap(SentenceReporter::sentence);
+		return Optional.ofNullable(failure[0]).flatMap(SentenceBanner::sentence);
 	}
 
 	enum Level {
