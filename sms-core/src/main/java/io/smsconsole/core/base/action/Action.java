@@ -41,4 +41,11 @@ public @interface Action {
 	 */
 	Resource resource() default Resource.ACCOUNT;
 
+	/**
+	 * Whether programs may call it through the signed API. Everything may be, but what
+	 * takes something that only a browser can hand in, such as an uploaded file.
+	 * @return {@code false} where only the console has it
+	 */
+	boolean api() default true;
+
 }

@@ -13,12 +13,13 @@ import org.springframework.util.ReflectionUtils;
  * catalogue is grouped
  * @param access whether it changes anything
  * @param resource what it is decided on
+ * @param api whether programs may call it through the signed API
  * @param request the record that it takes
  * @param response the record that it answers with
  * @param bean the bean that carries it out, with the gate around it
  * @param method the bean's method
  */
-public record ActionEntry(String name, String service, String feature, Access access, Resource resource,
+public record ActionEntry(String name, String service, String feature, Access access, Resource resource, boolean api,
 		Class<?> request, Class<?> response, Object bean, Method method) {
 
 	/**

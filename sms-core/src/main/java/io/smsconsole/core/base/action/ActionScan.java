@@ -54,8 +54,8 @@ final class ActionScan {
 		Method invocable = AopUtils.selectInvocableMethod(method, bean.getClass());
 		ReflectionUtils.makeAccessible(invocable);
 		String feature = target.getPackageName().substring(target.getPackageName().lastIndexOf('.') + 1);
-		return new ActionEntry(action.name(), action.service(), feature, action.access(), action.resource(), request,
-				method.getReturnType(), bean, invocable);
+		return new ActionEntry(action.name(), action.service(), feature, action.access(), action.resource(),
+				action.api(), request, method.getReturnType(), bean, invocable);
 	}
 
 }

@@ -38,7 +38,7 @@ public class RecipientActions {
 	 * @param request the file or the text
 	 * @return the list as far as it is read
 	 */
-	@Action(name = "UploadRecipientList", access = Access.WRITE, resource = Resource.APP)
+	@Action(name = "UploadRecipientList", access = Access.WRITE, resource = Resource.APP, api = false)
 	public RecipientListInfo upload(UploadRecipientListRequest request) {
 		Region region = region(request.international());
 		int variables = variables(request.variables());
