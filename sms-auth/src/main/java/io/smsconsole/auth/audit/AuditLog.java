@@ -1,11 +1,8 @@
 package io.smsconsole.auth.audit;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+
+import io.smsconsole.core.base.transaction.GroupCommit;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -13,23 +10,20 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Writes entries so that nothing that was answered is ever missing from the log, also
- * after a crash: a caller waits until its entry is committed. While one caller writes,
- * the others queue up, and the next one writes all of theirs in one transaction; so many
- * at once cost one commit, and there is no thread to stop or to lose anything with.
+ * after a crash: a caller waits until its entry is committed.
  */
 @Component
 class AuditLog {
 
+	/** One at a time: the entries of a node stand in the order in which they ended. */
+	private static final int TURNS = 1;
+
 	private static final int MOST_AT_ONCE = 500;
 
-	private final Queue<Pending> queue = new ConcurrentLinkedQueue<>();
-
-	private final Lock writing = new ReentrantLock();
-
-	private final AuditTable table;
+	private final GroupCommit<AuditEntry, AuditEntry> writing;
 
 	AuditLog(AuditTable table) {
-		this.table = table;
+		this.writing = new GroupCommit<>(TURNS, MOST_AT_ONCE, (entries) -> append(table, entries));
 	}
 
 	/**
@@ -38,65 +32,17 @@ class AuditLog {
 	 * @throws AuditFailedException where it could not be written
 	 */
 	void write(AuditEntry entry) {
-		Pending mine = new Pending(entry);
-		this.queue.add(mine);
-		while (!mine.done) {
-			this.writing.lock();
-			try {
-				if (!mine.done) {
-					writeBatch();
-				}
-			}
-			finally {
-				this.writing.unlock();
-			}
-		}
-		if (mine.failure != null) {
-			throw new AuditFailedException(mine.failure);
-		}
-	}
-
-	private void writeBatch() {
-		List<Pending> batch = new ArrayList<>();
-		for (Pending next = this.queue.poll(); next != null; next = this.queue.poll()) {
-			batch.add(next);
-			if (batch.size() == MOST_AT_ONCE) {
-				break;
-			}
-		}
-		RuntimeException failure = new IllegalStateException("The audit log could not be written");
 		try {
-			this.table.append(batch.stream().map((pending) -> pending.entry).toList());
-			failure = null;
+			this.writing.submit(entry);
 		}
 		catch (DataAccessException | TransactionException ex) {
-			failure = ex;
-		}
-		finally {
-			for (Pending pending : batch) {
-				pending.finish(failure);
-			}
+			throw new AuditFailedException(ex);
 		}
 	}
 
-	/** An entry on its way; {@code done} is volatile and written last. */
-	private static final class Pending {
-
-		private final AuditEntry entry;
-
-		private RuntimeException failure;
-
-		private volatile boolean done;
-
-		private Pending(AuditEntry entry) {
-			this.entry = entry;
-		}
-
-		private void finish(RuntimeException outcome) {
-			this.failure = outcome;
-			this.done = true;
-		}
-
+	private static List<AuditEntry> append(AuditTable table, List<AuditEntry> entries) {
+		table.append(entries);
+		return entries;
 	}
 
 }

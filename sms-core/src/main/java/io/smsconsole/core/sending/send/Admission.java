@@ -2,6 +2,7 @@ package io.smsconsole.core.sending.send;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 import io.smsconsole.core.base.content.MessageContent;
 import io.smsconsole.core.base.content.TemplateText;
@@ -17,10 +18,13 @@ import io.smsconsole.core.catalog.template.Template;
  * @param template the template, if it exists
  * @param text the template's text, read; {@code null} without a template
  * @param signEffective whether the sign, in the template's region, is in force
+ * @param mixed whether the request has numbers in the mainland and elsewhere
+ * @param reached the numbers that were accepted until now; grows while the request is
+ * looked at
  * @param now when the request was made
  */
 record Admission(SendDraft draft, Optional<SmsApp> app, Optional<Template> template, TemplateText text,
-		boolean signEffective, Instant now) {
+		boolean signEffective, boolean mixed, Set<String> reached, Instant now) {
 
 	/**
 	 * The text as a person would read it, sign included. Only for candidates whose

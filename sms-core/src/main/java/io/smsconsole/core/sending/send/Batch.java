@@ -40,18 +40,33 @@ class Batch {
 		this.ids = ids;
 	}
 
-	NewMessage accept(Candidate candidate, String content, int fee) {
+	/**
+	 * Accepts a number.
+	 * @return the id of its message
+	 */
+	long accept(Candidate candidate, String content, int fee) {
 		Pack pack = this.open.computeIfAbsent(candidate.parameters(), (parameters) -> new Pack(this.ids.next()));
 		pack.size++;
 		if (pack.size == this.admission.draft().packSize()) {
 			this.open.remove(candidate.parameters());
 			this.full.add(submission(candidate.parameters(), pack));
 		}
+		this.admission.reached().add(candidate.phone());
 		return add(candidate, pack.id, content, fee, MessageState.ACCEPTED, "");
 	}
 
-	NewMessage refuse(Candidate candidate, ErrorCode refusal) {
-		return add(candidate, 0, "", 0, MessageState.REFUSED, refusal.code());
+	/**
+	 * What is refused is recorded too, unless it belongs to no application, where nobody
+	 * would ever see it.
+	 */
+	void refuse(Candidate candidate, ErrorCode refusal) {
+		if (this.admission.app().isPresent() || this.admission.draft().taskId() != 0) {
+			add(candidate, 0, "", 0, MessageState.REFUSED, refusal.code());
+		}
+	}
+
+	Admission admission() {
+		return this.admission;
 	}
 
 	List<NewMessage> messages() {
@@ -64,15 +79,14 @@ class Batch {
 		return all;
 	}
 
-	private NewMessage add(Candidate candidate, long submissionId, String content, int fee, MessageState state,
-			String code) {
+	private long add(Candidate candidate, long submissionId, String content, int fee, MessageState state, String code) {
 		SendDraft draft = this.admission.draft();
 		MessageHead head = new MessageHead(this.ids.next(), draft.sdkAppId(), region(candidate), smsType(),
-				draft.taskId(), submissionId, draft.signName(), draft.templateId(), candidate.number().e164(),
-				candidate.number().isoCode(), fee, state);
+				draft.taskId(), submissionId, Recorded.text(draft.signName()), draft.templateId(),
+				Recorded.phone(candidate.phone()), candidate.isoCode(), fee, state);
 		NewMessage message = new NewMessage(head, candidate.sheetRow(), content, code, draft.sessionContext());
 		this.messages.add(message);
-		return message;
+		return head.id();
 	}
 
 	private Submission submission(List<String> parameters, Pack pack) {
@@ -93,8 +107,9 @@ class Batch {
 		return this.admission.template().map(Template::type).orElse(SmsType.NOTIFICATION);
 	}
 
-	private static Region region(Candidate candidate) {
-		return candidate.number().region();
+	private Region region(Candidate candidate) {
+		return (candidate.number() != null) ? candidate.number().region()
+				: this.admission.template().map(Template::region).orElse(Region.MAINLAND);
 	}
 
 	/**

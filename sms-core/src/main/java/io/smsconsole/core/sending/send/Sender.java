@@ -2,8 +2,10 @@ package io.smsconsole.core.sending.send;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import io.smsconsole.core.base.content.TemplateText;
 import io.smsconsole.core.base.error.ErrorCode;
@@ -15,6 +17,7 @@ import io.smsconsole.core.catalog.template.Template;
 import io.smsconsole.core.catalog.template.Templates;
 import io.smsconsole.core.sending.message.MessageStore;
 import io.smsconsole.core.sending.message.NewMessage;
+import io.smsconsole.core.sending.message.Submission;
 import io.smsconsole.core.sending.message.Submissions;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,39 +64,42 @@ public class Sender {
 	}
 
 	/**
-	 * Sends to many numbers. Refused ones are recorded with their code.
-	 * @param draft what to send
-	 * @param candidates the numbers, none twice
-	 * @return the verdicts in the order of the candidates
+	 * Sends to the numbers of several requests. Refused ones are recorded with their
+	 * code.
+	 * @param orders what to send to whom
+	 * @return for each order the verdicts on its numbers, in their order
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public List<Verdict> send(SendDraft draft, List<Candidate> candidates) {
-		Admission admission = admission(draft);
-		Batch batch = new Batch(admission, this.ids);
-		List<Verdict> verdicts = new ArrayList<>(candidates.size());
-		for (Candidate candidate : candidates) {
-			verdicts.add(decide(admission, candidate, batch));
+	public List<List<Verdict>> send(List<SendOrder> orders) {
+		List<List<Verdict>> verdicts = new ArrayList<>(orders.size());
+		List<Submission> packed = new ArrayList<>();
+		List<NewMessage> recorded = new ArrayList<>();
+		Set<Long> lanes = new HashSet<>();
+		for (SendOrder order : orders) {
+			Batch batch = new Batch(admission(order), this.ids);
+			verdicts.add(order.candidates().stream().map((candidate) -> decide(batch, candidate)).toList());
+			recorded.addAll(batch.messages());
+			if (packed.addAll(batch.submissions())) {
+				lanes.add(order.draft().taskId());
+			}
 		}
-		this.submissions.insert(batch.submissions());
-		this.messages.insert(batch.messages());
-		if (!batch.submissions().isEmpty()) {
-			this.events.publishEvent(new MessagesAccepted(draft.taskId()));
-		}
+		this.submissions.insert(packed);
+		this.messages.insert(recorded);
+		lanes.forEach((lane) -> this.events.publishEvent(new MessagesAccepted(lane)));
 		return verdicts;
 	}
 
-	private Verdict decide(Admission admission, Candidate candidate, Batch batch) {
+	private Verdict decide(Batch batch, Candidate candidate) {
+		Admission admission = batch.admission();
 		ErrorCode refusal = refusal(admission, candidate);
-		NewMessage message;
 		if (refusal != null) {
-			message = batch.refuse(candidate, refusal);
+			batch.refuse(candidate, refusal);
+			return new Verdict(0, candidate.phone(), candidate.isoCode(), 0, refusal);
 		}
-		else {
-			String content = admission.content(candidate);
-			message = batch.accept(candidate, content, Segments.of(content, candidate.number().region()).count());
-		}
-		return new Verdict(message.head().id(), message.head().phone(), message.head().isoCode(), message.head().fee(),
-				refusal);
+		String content = admission.content(candidate);
+		int fee = Segments.of(content, candidate.number().region()).count();
+		long id = batch.accept(candidate, content, fee);
+		return new Verdict(id, candidate.phone(), candidate.isoCode(), fee, null);
 	}
 
 	private ErrorCode refusal(Admission admission, Candidate candidate) {
@@ -106,13 +112,14 @@ public class Sender {
 		return null;
 	}
 
-	private Admission admission(SendDraft draft) {
+	private Admission admission(SendOrder order) {
+		SendDraft draft = order.draft();
 		Optional<Template> template = this.templates.find(draft.templateId());
 		boolean signEffective = template.flatMap((found) -> this.signs.effective(found.region(), draft.signName()))
 			.isPresent();
 		return new Admission(draft, this.apps.find(draft.sdkAppId()), template,
-				template.map((found) -> TemplateText.parse(found.content())).orElse(null), signEffective,
-				this.clock.instant());
+				template.map((found) -> TemplateText.parse(found.content())).orElse(null), signEffective, order.mixed(),
+				new HashSet<>(), this.clock.instant());
 	}
 
 }

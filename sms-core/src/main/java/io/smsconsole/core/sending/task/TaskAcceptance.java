@@ -10,6 +10,7 @@ import io.smsconsole.core.sending.recipient.Recipient;
 import io.smsconsole.core.sending.recipient.RecipientSlices;
 import io.smsconsole.core.sending.send.Candidate;
 import io.smsconsole.core.sending.send.SendDraft;
+import io.smsconsole.core.sending.send.SendOrder;
 import io.smsconsole.core.sending.send.Sender;
 
 import org.springframework.stereotype.Service;
@@ -80,9 +81,9 @@ public class TaskAcceptance {
 			.map((recipient) -> new Candidate(recipient.number(), task.parametersFor(recipient.parameters()),
 					recipient.row()))
 			.toList();
-		this.sender.send(
-				SendDraft.ofTask(task.sdkAppId(), task.templateId(), task.signName(), task.id(), task.packSize()),
-				candidates);
+		SendDraft draft = SendDraft.ofTask(task.sdkAppId(), task.templateId(), task.signName(), task.id(),
+				task.packSize());
+		this.sender.send(List.of(new SendOrder(draft, candidates)));
 		this.mapper.advance(task.id(), task.nextSlice() + 1);
 	}
 

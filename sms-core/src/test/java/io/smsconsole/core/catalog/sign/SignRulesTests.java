@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SignRulesTests {
 
-	private final SignRules rules = new SignRules(new AccountSettings(AccountType.ENTERPRISE, ""));
+	private final SignRules rules = new SignRules(new AccountSettings(AccountType.ENTERPRISE, "", 0));
 
 	@ParameterizedTest
 	@ValueSource(strings = { "腾讯", "示例科技2026", "AB", "ABCDEFGHIJKL", "一二三四五六七八九十一二", "𠮷野家" })
@@ -90,7 +90,7 @@ class SignRulesTests {
 
 	@Test
 	void keepsAnIndividualToSignsOfApps() {
-		SignRules individual = new SignRules(new AccountSettings(AccountType.INDIVIDUAL, ""));
+		SignRules individual = new SignRules(new AccountSettings(AccountType.INDIVIDUAL, "", 0));
 		assertThat(individual.draft(Region.MAINLAND, request("我的应用", 1, 4, 0, "应用市场"), Problems.first()).type())
 			.isEqualTo(SignType.APP);
 		assertRefused(ErrorCode.FAILED_OPERATION_NOT_ENTERPRISE_CERTIFICATION, "SignType",

@@ -94,7 +94,7 @@ class TemplateRulesTests {
 	}
 
 	private static TemplateRules rules(AccountType type, boolean forbidVariables) {
-		return new TemplateRules(new AccountSettings(type, ""), new TemplateSettings(forbidVariables),
+		return new TemplateRules(new AccountSettings(type, "", 0), new TemplateSettings(forbidVariables),
 				SensitiveWordsMother.sample());
 	}
 

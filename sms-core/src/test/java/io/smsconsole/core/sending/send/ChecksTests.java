@@ -2,14 +2,18 @@ package io.smsconsole.core.sending.send;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
+import io.smsconsole.core.base.account.AccountSettings;
+import io.smsconsole.core.base.account.AccountType;
 import io.smsconsole.core.base.content.TemplateText;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.kind.SmsType;
 import io.smsconsole.core.base.phone.PhoneNumbers;
+import io.smsconsole.core.base.word.SensitiveWordsMother;
 import io.smsconsole.core.catalog.app.AppStatus;
 import io.smsconsole.core.catalog.app.SmsApp;
 import io.smsconsole.core.catalog.review.Review;
@@ -27,6 +31,8 @@ class ChecksTests {
 	private static final Instant NOON = Instant.parse("2026-11-20T04:00:00Z");
 
 	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+	private static final AccountSettings ENTERPRISE = new AccountSettings(AccountType.ENTERPRISE, "", 0);
 
 	private static final String MAINLAND = "+8613800138000";
 
@@ -59,7 +65,7 @@ class ChecksTests {
 	void wantsASignForTheMainlandAndAnEffectiveOneAnywhere() {
 		Check check = new SignCheck();
 		Admission unsigned = new Admission(SendDraft.ofTask(1, 1, "", 0, 200), Optional.empty(), template(), null,
-				false, NOON);
+				false, false, new HashSet<>(), NOON);
 		assertThat(check.refusal(unsigned, to(MAINLAND)))
 			.isEqualTo(ErrorCode.FAILED_OPERATION_SIGNATURE_INCORRECT_OR_UNAPPROVED);
 		assertThat(check.refusal(unsigned, to(HONG_KONG))).isNull();
@@ -75,13 +81,57 @@ class ChecksTests {
 					"VERIFICATION,１２,INVALID_PARAMETER_VALUE_TEMPLATE_PARAMETER_FORMAT_ERROR" })
 	void wantsDigitsInCodesOnly(SmsType type, String value, ErrorCode refusal) {
 		Template template = template(Region.MAINLAND, type, "内容{1}", ReviewState.EFFECTIVE);
-		assertThat(new ParameterCheck().refusal(admission(template), to(MAINLAND, value))).isEqualTo(refusal);
+		assertThat(new ParameterCheck(ENTERPRISE).refusal(admission(template), to(MAINLAND, value))).isEqualTo(refusal);
 	}
 
 	@Test
 	void wantsAsManyValuesAsVariables() {
-		assertThat(new ParameterCheck().refusal(admission(template().orElseThrow()), to(MAINLAND, "1", "2")))
+		assertThat(new ParameterCheck(ENTERPRISE).refusal(admission(template().orElseThrow()), to(MAINLAND, "1", "2")))
 			.isEqualTo(ErrorCode.FAILED_OPERATION_TEMPLATE_PARAM_SET_NOT_MATCH_APPROVED_TEMPLATE);
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-",
+			value = { "INDIVIDUAL,0,12,-", "INDIVIDUAL,0,13,INVALID_PARAMETER_VALUE_TEMPLATE_PARAMETER_LENGTH_LIMIT",
+					"ENTERPRISE,0,500,-", "ENTERPRISE,6,6,-",
+					"ENTERPRISE,6,7,INVALID_PARAMETER_VALUE_TEMPLATE_PARAMETER_LENGTH_LIMIT" })
+	void limitsTheLengthOfValuesByTheAccount(AccountType type, int limit, int length, ErrorCode refusal) {
+		Check check = new ParameterCheck(new AccountSettings(type, "", limit));
+		assertThat(check.refusal(admission(template().orElseThrow()), to(MAINLAND, "字".repeat(length))))
+			.isEqualTo(refusal);
+	}
+
+	@Test
+	void takesNoLinksInValues() {
+		assertThat(new ParameterCheck(ENTERPRISE).refusal(admission(template().orElseThrow()),
+				to(MAINLAND, "见 http://t.example/x")))
+			.isEqualTo(ErrorCode.INVALID_PARAMETER_VALUE_PROHIBITED_USE_URL_IN_TEMPLATE_PARAMETER);
+	}
+
+	@Test
+	void wantsANumber() {
+		Candidate nonsense = new Candidate("12345", null, List.of("1"), 0);
+		assertThat(new NumberCheck().refusal(admission(template().orElseThrow()), nonsense))
+			.isEqualTo(ErrorCode.INVALID_PARAMETER_VALUE_INCORRECT_PHONE_NUMBER);
+		assertThat(new NumberCheck().refusal(admission(template().orElseThrow()), to(MAINLAND, "1"))).isNull();
+	}
+
+	@Test
+	void takesNoSensitiveWords() {
+		Check check = new WordCheck(SensitiveWordsMother.sample());
+		assertThat(check.refusal(admission(template().orElseThrow()), to(MAINLAND, "有敏感词样例吗")))
+			.isEqualTo(ErrorCode.FAILED_OPERATION_CONTAIN_SENSITIVE_WORD);
+		assertThat(check.refusal(admission(template().orElseThrow()), to(MAINLAND, "没有"))).isNull();
+	}
+
+	@Test
+	void takesNoMarketingFromAPerson() {
+		Template marketing = template(Region.MAINLAND, SmsType.MARKETING, "内容{1}拒收请回复R", ReviewState.EFFECTIVE);
+		Check person = new IndividualMarketingCheck(new AccountSettings(AccountType.INDIVIDUAL, "", 0));
+		assertThat(person.refusal(admission(marketing), to(MAINLAND, "1")))
+			.isEqualTo(ErrorCode.UNAUTHORIZED_OPERATION_INDIVIDUAL_USER_MARKETING_SMS_PERMISSION_DENY);
+		assertThat(person.refusal(admission(template().orElseThrow()), to(MAINLAND, "1"))).isNull();
+		assertThat(new IndividualMarketingCheck(ENTERPRISE).refusal(admission(marketing), to(MAINLAND, "1"))).isNull();
 	}
 
 	@ParameterizedTest
@@ -99,7 +149,7 @@ class ChecksTests {
 	void keepsMarketingInTheMainlandToTheDay(Instant now, ErrorCode refusal) {
 		Template marketing = template(Region.MAINLAND, SmsType.MARKETING, "内容{1}拒收请回复R", ReviewState.EFFECTIVE);
 		Admission admission = new Admission(SendDraft.ofTask(1, 1, "某公司", 0, 200), app(AppStatus.ENABLED),
-				Optional.of(marketing), TemplateText.parse(marketing.content()), true, now);
+				Optional.of(marketing), TemplateText.parse(marketing.content()), true, false, new HashSet<>(), now);
 		Check check = new MarketingHoursCheck(SHANGHAI);
 		assertThat(check.refusal(admission, to(MAINLAND, "1"))).isEqualTo(refusal);
 		assertThat(check.refusal(admission, to(HONG_KONG, "1"))).isNull();
@@ -115,7 +165,8 @@ class ChecksTests {
 
 	private static Admission admission(Optional<SmsApp> app, Optional<Template> template, boolean signEffective) {
 		return new Admission(SendDraft.ofTask(1, 1, "某公司", 0, 200), app, template,
-				template.map((found) -> TemplateText.parse(found.content())).orElse(null), signEffective, NOON);
+				template.map((found) -> TemplateText.parse(found.content())).orElse(null), signEffective, false,
+				new HashSet<>(), NOON);
 	}
 
 	private static Optional<SmsApp> app(AppStatus status) {

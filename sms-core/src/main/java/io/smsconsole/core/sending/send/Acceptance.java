@@ -1,0 +1,31 @@
+package io.smsconsole.core.sending.send;
+
+import java.util.List;
+
+import io.smsconsole.core.base.transaction.GroupCommit;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Accepts the requests of many callers together; each is answered after the commit, and
+ * from then on nothing of it is lost.
+ */
+@Component
+class Acceptance {
+
+	/** While one transaction waits for the disk, the next is prepared. */
+	private static final int TURNS = 2;
+
+	private static final int MOST_AT_ONCE = 128;
+
+	private final GroupCommit<SendCall, Decided> group;
+
+	Acceptance(AcceptanceTransaction transaction) {
+		this.group = new GroupCommit<>(TURNS, MOST_AT_ONCE, transaction::commit);
+	}
+
+	List<Verdict> accept(SendCall call) {
+		return this.group.submit(call).orThrow();
+	}
+
+}
