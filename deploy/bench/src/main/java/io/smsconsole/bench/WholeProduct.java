@@ -91,8 +91,8 @@ final class WholeProduct implements AutoCloseable {
 		long listId = bean(RecipientLists.class).open("numbers.csv", Region.INTERNATIONAL, 0,
 				bean(Accounts.class).owner().orElseThrow().uin());
 		bean(RecipientImport.class).read(listId, list);
-		String task = asOwner(() -> bean(TaskActions.class).create(new CreateSendTaskRequest("Bench", 1, this.app, null,
-				template, null, Long.toString(listId), null, null)))
+		String task = asOwner(() -> bean(TaskActions.class).create(CreateSendTaskRequest.ofList("Bench", 1, this.app,
+				null, template, null, Long.toString(listId), null, null)))
 			.taskId();
 		await(task, (summary) -> summary.state() == TaskState.READY);
 		return task;

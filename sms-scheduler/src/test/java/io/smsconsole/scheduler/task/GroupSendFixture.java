@@ -93,7 +93,7 @@ class GroupSendFixture {
 	}
 
 	String create(String app, String template, RecipientList list, Instant sendAt, int rate) {
-		return asOwner(() -> this.tasks.create(new CreateSendTaskRequest("测试任务", 1, app, null, template, null,
+		return asOwner(() -> this.tasks.create(CreateSendTaskRequest.ofList("测试任务", 1, app, null, template, null,
 				Long.toString(list.id()), (sendAt != null) ? sendAt.getEpochSecond() : null, rate)))
 			.taskId();
 	}

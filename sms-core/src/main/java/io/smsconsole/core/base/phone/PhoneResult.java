@@ -45,8 +45,10 @@ public record PhoneResult(PhoneNumber number, PhoneFault fault) {
 
 	/**
 	 * Refuses a number that belongs to the other region.
+	 * @param region where the number has to belong
+	 * @return this, or the refusal
 	 */
-	PhoneResult in(Region region) {
+	public PhoneResult in(Region region) {
 		if (this.number == null || this.number.region() == region) {
 			return this;
 		}

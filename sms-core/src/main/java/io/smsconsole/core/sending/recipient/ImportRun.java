@@ -15,6 +15,8 @@ final class ImportRun {
 	/** Rows of a list: what one group send may have at most. */
 	static final int MAX_ROWS = 1_000_000;
 
+	private final RowSource source;
+
 	private final int variables;
 
 	private final RowCheck check;
@@ -33,9 +35,10 @@ final class ImportRun {
 
 	private int firstGiven;
 
-	ImportRun(RecipientList list, RecipientSliceMapper slices) {
+	ImportRun(RecipientList list, RowSource source, RecipientSliceMapper slices) {
+		this.source = source;
 		this.variables = list.variables();
-		this.check = new RowCheck(list.region(), list.variables());
+		this.check = new RowCheck((text) -> source.number(text, list.region()), list.variables());
 		this.recipients = new SliceWriter<>(list.id(), SliceKind.RECIPIENTS, slices);
 		this.problems = new SliceWriter<>(list.id(), SliceKind.PROBLEMS, slices);
 	}
@@ -46,7 +49,7 @@ final class ImportRun {
 	 */
 	void read(SheetReader reader) throws IOException {
 		SheetRow row = reader.read();
-		if (row != null && HeaderRow.is(row)) {
+		if (row != null && this.source.mayHaveHeader() && HeaderRow.is(row)) {
 			if (!this.check.fits(row)) {
 				throw wrongVariables(RowCheck.given(row));
 			}
@@ -94,8 +97,8 @@ final class ImportRun {
 		return refusal("recipient.variables", this.variables, given);
 	}
 
-	private static SmsException refusal(String reason, Object... arguments) {
-		return new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "File", reason, arguments);
+	private SmsException refusal(String reason, Object... arguments) {
+		return new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, this.source.parameter(), reason, arguments);
 	}
 
 }

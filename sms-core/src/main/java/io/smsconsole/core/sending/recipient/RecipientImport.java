@@ -1,9 +1,12 @@
 package io.smsconsole.core.sending.recipient;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import io.smsconsole.core.base.error.SmsException;
+import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.sheet.ReadProgress;
 import io.smsconsole.core.base.sheet.SheetReader;
 import io.smsconsole.core.base.sheet.Sheets;
@@ -11,6 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads lists of numbers: each row is checked and stored, with its problem where it has
@@ -55,6 +60,31 @@ public class RecipientImport {
 		read(listId, (list, progress) -> Sheets.open(PastedNumbers.lines(pasted, list.variables())));
 	}
 
+	/**
+	 * Takes numbers that a program gives, within the caller's transaction: the list is
+	 * ready afterwards, or nothing of it is there.
+	 * @param region the region that the numbers have to belong to
+	 * @param recipients the numbers; all should have as many values as the first
+	 * @param createdBy the account that the list belongs to
+	 * @return the list's id
+	 * @throws SmsException {@code InvalidParameterValue} where there is nothing to be
+	 * made of the numbers
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public long take(Region region, List<GivenRecipient> recipients, long createdBy) {
+		int variables = recipients.isEmpty() ? 0 : recipients.get(0).variables();
+		long id = this.lists.open("", region, variables, createdBy);
+		ImportRun run = new ImportRun(this.lists.find(id).orElseThrow(), RowSource.PROGRAM, this.slices);
+		try (SheetReader reader = new GivenRows(recipients)) {
+			run.read(reader);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		this.lists.complete(id, run.counts());
+		return id;
+	}
+
 	private void read(long listId, Opener opener) {
 		RecipientList list = this.lists.find(listId)
 			.filter((found) -> found.state() == RecipientListState.PARSING)
@@ -80,7 +110,7 @@ public class RecipientImport {
 	}
 
 	private Outcome read(RecipientList list, Opener opener) throws IOException {
-		ImportRun run = new ImportRun(list, this.slices);
+		ImportRun run = new ImportRun(list, RowSource.SHEET, this.slices);
 		ImportProgress progress = new ImportProgress(list.id(), this.lists, run::counts, System::nanoTime);
 		try (SheetReader reader = opener.open(list, progress)) {
 			run.read(reader);

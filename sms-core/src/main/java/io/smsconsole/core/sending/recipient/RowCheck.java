@@ -2,9 +2,8 @@ package io.smsconsole.core.sending.recipient;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
-import io.smsconsole.core.base.kind.Region;
-import io.smsconsole.core.base.phone.PhoneNumbers;
 import io.smsconsole.core.base.phone.PhoneResult;
 import io.smsconsole.core.base.sheet.SheetLimits;
 import io.smsconsole.core.base.sheet.SheetRow;
@@ -18,14 +17,19 @@ final class RowCheck {
 
 	private static final int VALUE_LENGTH = 64;
 
-	private final Region region;
+	private final Function<String, PhoneResult> numbers;
 
 	private final int variables;
 
 	private final SeenNumbers seen = new SeenNumbers();
 
-	RowCheck(Region region, int variables) {
-		this.region = region;
+	/**
+	 * A check for the rows of one list.
+	 * @param numbers reads a number as it was written
+	 * @param variables how many values each row has to have besides the number
+	 */
+	RowCheck(Function<String, PhoneResult> numbers, int variables) {
+		this.numbers = numbers;
 		this.variables = variables;
 	}
 
@@ -33,7 +37,7 @@ final class RowCheck {
 		if (row.fault() != null && row.faultColumn() == 0) {
 			return problem(row, ProblemKind.MALFORMED, row.fault().reason(), 1);
 		}
-		PhoneResult read = PhoneNumbers.lenient(row.cell(0), this.region);
+		PhoneResult read = this.numbers.apply(row.cell(0));
 		if (!read.isNumber()) {
 			return problem(row, ProblemKind.MALFORMED, read.fault().reason());
 		}

@@ -3,10 +3,12 @@ package io.smsconsole.core.sending.task;
 import java.util.Comparator;
 import java.util.List;
 
+import io.smsconsole.core.base.account.CurrentAccount;
 import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
 import io.smsconsole.core.base.action.AppVisibility;
 import io.smsconsole.core.base.action.Resource;
+import io.smsconsole.core.base.idempotency.NamedCall;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.page.Like;
 import io.smsconsole.core.base.page.Page;
@@ -22,11 +24,13 @@ import org.springframework.util.StringUtils;
 @Service
 public class TaskActions {
 
+	private static final String CREATE = "CreateSendTask";
+
 	private static final String LIST = "DescribeSendTaskList";
 
 	private final Tasks tasks;
 
-	private final TaskRules rules;
+	private final TaskCreation creation;
 
 	private final TaskPreparation preparation;
 
@@ -36,10 +40,13 @@ public class TaskActions {
 
 	private final AppVisibility visibility;
 
-	TaskActions(Tasks tasks, TaskRules rules, TaskPreparation preparation, TaskSummaries summaries, Apps apps,
-			AppVisibility visibility) {
+	private final CurrentAccount account;
+
+	TaskActions(Tasks tasks, TaskCreation creation, TaskPreparation preparation, TaskSummaries summaries, Apps apps,
+			AppVisibility visibility, CurrentAccount account) {
 		this.tasks = tasks;
-		this.rules = rules;
+		this.creation = creation;
+		this.account = account;
 		this.preparation = preparation;
 		this.summaries = summaries;
 		this.apps = apps;
@@ -47,15 +54,15 @@ public class TaskActions {
 	}
 
 	/**
-	 * Makes a task; it waits to be confirmed once its list is read.
+	 * Makes a task; it waits to be started once its numbers are read, unless it has a
+	 * time and they came along. Repeated with the same idempotency key it answers what it
+	 * answered the first time.
 	 * @param request what to send to whom
 	 * @return the task
 	 */
-	@Action(name = "CreateSendTask", access = Access.WRITE, resource = Resource.APP)
-	public TaskResponse create(CreateSendTaskRequest request) {
-		Task task = this.rules.check(request);
-		this.tasks.create(task);
-		return new TaskResponse(Long.toString(task.id()));
+	@Action(name = CREATE, access = Access.WRITE, resource = Resource.APP)
+	public CreateSendTaskResponse create(CreateSendTaskRequest request) {
+		return this.creation.create(request, NamedCall.current(this.account.uin(), CREATE));
 	}
 
 	/**

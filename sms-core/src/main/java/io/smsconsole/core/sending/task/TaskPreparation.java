@@ -53,7 +53,10 @@ public class TaskPreparation {
 		}
 	}
 
-	private void prepare(Task task) {
+	/**
+	 * Makes a task ready if its list is read by now.
+	 */
+	void prepare(Task task) {
 		Optional<RecipientList> list = this.lists.find(task.listId());
 		if (list.isEmpty() || list.get().state() == RecipientListState.FAILED) {
 			this.tasks.unreadable(task.id(), list.map(RecipientList::reason).orElse(INTERRUPTED));

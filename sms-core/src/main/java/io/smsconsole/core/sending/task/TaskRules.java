@@ -100,7 +100,7 @@ class TaskRules {
 		return name.strip();
 	}
 
-	private static Region region(Integer international) {
+	static Region region(Integer international) {
 		try {
 			return Region.of((international != null) ? international : -1);
 		}

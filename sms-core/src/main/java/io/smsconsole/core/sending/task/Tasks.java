@@ -101,6 +101,9 @@ public class Tasks {
 	public void start(long id) {
 		Task task = lock(id);
 		Instant now = this.clock.instant();
+		if (task.state() == TaskState.READY && task.report().valid() == 0) {
+			throw new SmsException(ErrorCode.FAILED_OPERATION, null, "task.nobody");
+		}
 		boolean later = task.state() == TaskState.READY && task.sendAt() != null && task.sendAt().isAfter(now);
 		if (later) {
 			change(task, TaskState.SCHEDULED);
@@ -108,9 +111,6 @@ public class Tasks {
 			return;
 		}
 		check(task, TaskState.RUNNING);
-		if (task.report().valid() == 0) {
-			throw new SmsException(ErrorCode.FAILED_OPERATION, null, "task.nobody");
-		}
 		this.mapper.start(id, now);
 		this.events.publishEvent(new TaskTimeCleared(id));
 		this.events.publishEvent(new MessagesAccepted(id));

@@ -16,7 +16,7 @@ class ImportRunTests {
 
 	private final ImportRun run = new ImportRun(
 			new RecipientList(1, "", Region.MAINLAND, 0, RecipientListState.PARSING, "", 0, 0, 0, 0, 0, 0),
-			mock(RecipientSliceMapper.class));
+			RowSource.SHEET, mock(RecipientSliceMapper.class));
 
 	@Test
 	void takesAsManyRowsAsAListMayHaveAndRefusesOneMore() {

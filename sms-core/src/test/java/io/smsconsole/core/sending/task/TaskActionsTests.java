@@ -68,7 +68,7 @@ class TaskActionsTests {
 	void tellsAllThatIsWrongAtOnce() {
 		long past = this.clock.instant().getEpochSecond() - 3600;
 		List<SmsException> found = this.tasks
-			.problems(new CreateSendTaskRequest(" ", 0, "1", "没有", "2", null, "3", past, -1));
+			.problems(CreateSendTaskRequest.ofList(" ", 0, "1", "没有", "2", null, "3", past, -1));
 		assertThat(found).extracting(SmsException::parameter)
 			.containsExactly("TaskName", "SmsSdkAppId", "TemplateId", "SignName", "RecipientListId", "SendTime",
 					"RatePerSecond");
@@ -167,7 +167,7 @@ class TaskActionsTests {
 	}
 
 	private CreateSendTaskRequest request(String name, String list, String... values) {
-		return new CreateSendTaskRequest(name, 0, this.app, SIGN, this.template,
+		return CreateSendTaskRequest.ofList(name, 0, this.app, SIGN, this.template,
 				(values.length > 0) ? List.of(values) : null, list, null, null);
 	}
 

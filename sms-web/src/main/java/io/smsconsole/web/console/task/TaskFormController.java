@@ -3,7 +3,7 @@ package io.smsconsole.web.console.task;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.sending.task.CreateSendTaskRequest;
 import io.smsconsole.core.sending.task.TaskActions;
-import io.smsconsole.core.sending.task.TaskResponse;
+import io.smsconsole.core.sending.task.CreateSendTaskResponse;
 import io.smsconsole.core.sending.task.Tasks;
 import io.smsconsole.web.form.Submission;
 import jakarta.servlet.http.HttpServletRequest;
@@ -113,7 +113,7 @@ class TaskFormController {
 	@PostMapping
 	String create(@PathVariable Region region, @ModelAttribute(TaskFormPage.FORM) TaskForm form, BindingResult errors,
 			Model model, HttpServletResponse response) {
-		TaskResponse[] created = new TaskResponse[1];
+		CreateSendTaskResponse[] created = new CreateSendTaskResponse[1];
 		if (complete(region, form, errors) && Submission.succeeds(errors,
 				() -> created[0] = this.actions.create(this.reader.read(region, form, errors)))) {
 			return "redirect:" + TaskPaths.task(region, created[0].taskId());

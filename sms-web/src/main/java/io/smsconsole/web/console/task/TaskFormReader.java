@@ -29,9 +29,9 @@ class TaskFormReader {
 	 * @param errors gets what cannot be read at all
 	 */
 	CreateSendTaskRequest read(Region region, TaskForm form, Errors errors) {
-		return new CreateSendTaskRequest(form.getTaskName(), region.wire(), form.getSmsSdkAppId(), form.getSignName(),
-				form.getTemplateId(), parameters(form), form.getRecipientListId(), sendTime(form, errors),
-				rate(form, errors));
+		return CreateSendTaskRequest.ofList(form.getTaskName(), region.wire(), form.getSmsSdkAppId(),
+				form.getSignName(), form.getTemplateId(), parameters(form), form.getRecipientListId(),
+				sendTime(form, errors), rate(form, errors));
 	}
 
 	private static List<String> parameters(TaskForm form) {

@@ -1,0 +1,38 @@
+package io.smsconsole.core.sending.task;
+
+/**
+ * The task that was made.
+ *
+ * @param taskId the task
+ * @param report what there is to tell of its numbers, or {@code null} while they are
+ * still being read
+ */
+public record CreateSendTaskResponse(String taskId, Report report) {
+
+	static CreateSendTaskResponse of(Task task) {
+		boolean read = task.state() != TaskState.PARSING;
+		return new CreateSendTaskResponse(Long.toString(task.id()), read ? Report.of(task.report()) : null);
+	}
+
+	/**
+	 * A forecast: everything is checked again when the task runs.
+	 *
+	 * @param total numbers that were given
+	 * @param valid numbers that will be sent to
+	 * @param duplicate numbers that were given before
+	 * @param invalid numbers that cannot be used
+	 * @param unsubscribed valid ones that do not want messages of this sign
+	 * @param doNotDisturb valid ones that are on the do-not-disturb list
+	 * @param fee billed segments of the valid ones
+	 */
+	public record Report(int total, int valid, int duplicate, int invalid, int unsubscribed, int doNotDisturb,
+			int fee) {
+
+		static Report of(TaskReport report) {
+			// no list of unsubscribed or undisturbed people is kept yet
+			return new Report(report.total(), report.valid(), report.duplicate(), report.invalid(), 0, 0, report.fee());
+		}
+
+	}
+
+}

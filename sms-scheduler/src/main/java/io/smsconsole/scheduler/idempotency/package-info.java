@@ -1,0 +1,4 @@
+/**
+ * Forgets calls that can't be repeated any more.
+ */
+package io.smsconsole.scheduler.idempotency;
