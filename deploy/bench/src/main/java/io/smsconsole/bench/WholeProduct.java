@@ -1,6 +1,8 @@
 package io.smsconsole.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -46,18 +48,47 @@ final class WholeProduct implements AutoCloseable {
 		this.app = asOwner(() -> bean(AppActions.class).add(new AddAppInfoRequest("Bench", null, null))).smsSdkAppId();
 	}
 
+	/**
+	 * Starts the product before a simulated cloud.
+	 */
 	static WholeProduct start(Path directory, SimulatedCloud cloud) {
-		ConfigurableApplicationContext context = new SpringApplicationBuilder(SmsConsoleApplication.class).run(
-				"--sms.port=0", "--sms.data.dir=" + directory.resolve("data-" + System.nanoTime()),
-				"--sms.upstream.url=" + cloud.url(), "--sms.upstream.secret-id=" + cloud.secretId(),
-				"--sms.upstream.secret-key=" + cloud.secretKey());
-		String address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
-		CallbackToken token = context.getBean(CallbackToken.class);
-		cloud.callbacks(URI.create(address + token.statusPath()), URI.create(address + token.replyPath()));
-		return new WholeProduct(context);
+		WholeProduct product = start(directory, SmsConsoleApplication.class, "--sms.upstream.url=" + cloud.url(),
+				"--sms.upstream.secret-id=" + cloud.secretId(), "--sms.upstream.secret-key=" + cloud.secretKey());
+		CallbackToken token = product.bean(CallbackToken.class);
+		cloud.callbacks(URI.create(product.address() + token.statusPath()),
+				URI.create(product.address() + token.replyPath()));
+		return product;
 	}
 
-	private <T> T bean(Class<T> type) {
+	/**
+	 * Starts the product.
+	 * @param application what to start
+	 * @param settings settings of one's own
+	 */
+	static WholeProduct start(Path directory, Class<?> application, String... settings) {
+		List<String> arguments = new ArrayList<>(List.of(settings));
+		arguments.add("--sms.port=0");
+		arguments.add("--sms.data.dir=" + directory.resolve("data-" + System.nanoTime()));
+		return new WholeProduct(new SpringApplicationBuilder(application).run(arguments.toArray(String[]::new)));
+	}
+
+	/**
+	 * Where it listens.
+	 * @return the address without a path
+	 */
+	String address() {
+		return "http://127.0.0.1:" + port();
+	}
+
+	int port() {
+		return this.context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+	}
+
+	String app() {
+		return this.app;
+	}
+
+	<T> T bean(Class<T> type) {
 		return this.context.getBean(type);
 	}
 
@@ -70,9 +101,17 @@ final class WholeProduct implements AutoCloseable {
 	 * Makes a template in effect, here and at the cloud.
 	 */
 	String template(String content) {
-		String upstreamId = bean(SmsClient.class).call(new AddSmsTemplateRequest("Bench", content, 2, 1, "Bench"))
-			.addTemplateStatus()
-			.templateId();
+		return template(content,
+				bean(SmsClient.class).call(new AddSmsTemplateRequest("Bench", content, 2, 1, "Bench"))
+					.addTemplateStatus()
+					.templateId());
+	}
+
+	/**
+	 * Makes a template in effect here.
+	 * @param upstreamId what the cloud knows it by
+	 */
+	String template(String content, String upstreamId) {
 		JdbcTemplate jdbc = bean(JdbcTemplate.class);
 		jdbc.update("INSERT INTO template (region, name, content, type, state, upstream_id, submitted)"
 				+ " VALUES (1, 'Bench', ?, 2, 0, ?, NOW())", content, upstreamId);

@@ -2,6 +2,7 @@ package io.smsconsole.scheduler.task;
 
 import java.time.Duration;
 
+import io.smsconsole.core.sending.message.Submission;
 import io.smsconsole.core.sending.send.MessagesAccepted;
 import io.smsconsole.core.sending.task.TaskAcceptance;
 import io.smsconsole.core.sending.task.TaskLane;
@@ -50,7 +51,8 @@ class TaskLoop implements SmartLifecycle {
 	@TransactionalEventListener(fallbackExecution = true)
 	void wake(MessagesAccepted accepted) {
 		Loop running = this.loop;
-		if (running != null) {
+		// what programs send concerns no task
+		if (running != null && accepted.lane() != Submission.API_LANE) {
 			running.wake();
 		}
 	}
