@@ -6,6 +6,7 @@ import java.util.Set;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,11 +58,15 @@ final class PolicyReader {
 			}
 		}
 		catch (JacksonException ex) {
-			this.problems.add(PolicyProblem.error("", "policy.json", Long.toString(ex.getLocation().getLineNr()),
-					Long.toString(ex.getLocation().getColumnNr())));
+			this.problems.add(noJson(ex.getLocation()));
 		}
 		PolicyDocument document = new PolicyDocument(List.copyOf(statements), List.copyOf(this.problems));
 		return document.valid() ? document : new PolicyDocument(List.of(), document.problems());
+	}
+
+	private static PolicyProblem noJson(TokenStreamLocation location) {
+		return (location != null) ? PolicyProblem.error("", "policy.json", Integer.toString(location.getLineNr()),
+				Integer.toString(location.getColumnNr())) : PolicyProblem.error("", "policy.deep");
 	}
 
 	private void read(JsonNode policy, List<Statement> statements) {

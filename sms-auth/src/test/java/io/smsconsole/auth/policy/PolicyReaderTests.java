@@ -44,8 +44,7 @@ class PolicyReaderTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "", "{", "{'version':'2.0',}", "{'version':'2.0'} {}", "{'version':'2.0','version':'2.0'}" })
+	@ValueSource(strings = { "{", "{'version':'2.0',}", "{'version':'2.0'} {}", "{'version':'2.0','version':'2.0'}" })
 	void tellsTheLineOfWhatIsNoJson(String json) {
 		assertThat(problem(PolicyMother.read(json))).contains("line");
 	}
