@@ -5,12 +5,10 @@ import java.time.ZoneId;
 import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
 import io.smsconsole.core.base.action.Resource;
-import io.smsconsole.core.base.error.ErrorCode;
-import io.smsconsole.core.base.error.SmsException;
+import io.smsconsole.core.base.page.Page;
 import io.smsconsole.core.base.time.Hours;
 import io.smsconsole.core.catalog.app.AppId;
 import io.smsconsole.core.catalog.app.Apps;
-import io.smsconsole.core.catalog.review.Parameters;
 import io.smsconsole.core.wire.api.CallbackStatusStatisticsRequest;
 import io.smsconsole.core.wire.api.CallbackStatusStatisticsResponse;
 import io.smsconsole.core.wire.api.SendStatusStatisticsRequest;
@@ -46,8 +44,7 @@ public class StatusStatisticActions {
 	@Action(name = "SendStatusStatistics", access = Access.READ, resource = Resource.APP)
 	public SendStatusStatisticsResponse sent(SendStatusStatisticsRequest request) {
 		long sdkAppId = app(request.smsSdkAppId());
-		checkZero("Limit", request.limit(), ErrorCode.INVALID_PARAMETER_VALUE_LIMIT_VERIFY_FAIL);
-		checkZero("Offset", request.offset(), ErrorCode.INVALID_PARAMETER_VALUE_OFFSET_VERIFY_FAIL);
+		Page.checkZero(request.limit(), request.offset());
 		return new SendStatusStatisticsResponse(
 				this.statistics.sent(sdkAppId, Hours.of(request.beginTime(), request.endTime(), this.zone)));
 	}
@@ -61,8 +58,7 @@ public class StatusStatisticActions {
 	@Action(name = "CallbackStatusStatistics", access = Access.READ, resource = Resource.APP)
 	public CallbackStatusStatisticsResponse receipts(CallbackStatusStatisticsRequest request) {
 		long sdkAppId = app(request.smsSdkAppId());
-		checkZero("Limit", request.limit(), ErrorCode.INVALID_PARAMETER_VALUE_LIMIT_VERIFY_FAIL);
-		checkZero("Offset", request.offset(), ErrorCode.INVALID_PARAMETER_VALUE_OFFSET_VERIFY_FAIL);
+		Page.checkZero(request.limit(), request.offset());
 		return new CallbackStatusStatisticsResponse(this.statistics.receipts(sdkAppId,
 				Hours.within(request.beginTime(), request.endTime(), this.zone, MAX_DAYS)));
 	}
@@ -71,12 +67,6 @@ public class StatusStatisticActions {
 		long sdkAppId = AppId.parse(text);
 		this.apps.find(sdkAppId).orElseThrow(AppId::unknown);
 		return sdkAppId;
-	}
-
-	private static void checkZero(String parameter, Integer value, ErrorCode code) {
-		if (Parameters.present(parameter, value) != 0) {
-			throw new SmsException(code, parameter, "parameter.zero");
-		}
 	}
 
 }
