@@ -57,12 +57,18 @@ public class PackageLedger {
 	}
 
 	/**
-	 * Tells how many of the segments that a batch would need it may have. The last of all
-	 * checks asks this once for the whole batch, accepts numbers in their order as long
-	 * as their segments fit into the answer, and refuses the others with
-	 * {@code FailedOperation.InsufficientBalanceInSmsPackage}. Where packages are
-	 * required, they stay locked until the transaction ends, so that what was promised
-	 * will be there when it is debited.
+	 * What the transaction at hand may take, for a check that looks at one number after
+	 * the other.
+	 * @return a new allowance, to be used by one transaction alone
+	 */
+	public PackageAllowance allowance() {
+		return new PackageAllowance((region) -> reserve(region, Long.MAX_VALUE));
+	}
+
+	/**
+	 * Tells how many of the segments that a batch would need it may have. Where packages
+	 * are required, they stay locked until the transaction ends, so that what was
+	 * promised will be there when it is debited.
 	 * @param region where the messages go
 	 * @param wanted how many segments they are billed as
 	 * @return at most {@code wanted}; all of it where packages are not required

@@ -86,8 +86,7 @@ class PackageConcurrencyTests {
 	@Test
 	void promisesEachRequiredSegmentOnce() {
 		add(95, 30);
-		PackageLedger required = new PackageLedger(this.packages, this.mapper,
-				new PackageSettings(true));
+		PackageLedger required = new PackageLedger(this.packages, this.mapper, new PackageSettings(true));
 		AtomicLong promised = new AtomicLong();
 		IntStream.range(0, 50).parallel().forEach((index) -> this.transaction.executeWithoutResult((status) -> {
 			long granted = required.reserve(Region.MAINLAND, 10);

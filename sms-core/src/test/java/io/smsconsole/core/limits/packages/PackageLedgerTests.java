@@ -119,6 +119,18 @@ class PackageLedgerTests {
 	}
 
 	@Test
+	void letsPassWhatFitsOneAfterTheOther() {
+		add(5, 0, 30);
+		PackageAllowance allowance = required().allowance();
+		assertThat(allowance.take(Region.MAINLAND, 3)).isTrue();
+		assertThat(allowance.take(Region.MAINLAND, 3)).isFalse();
+		assertThat(allowance.take(Region.MAINLAND, 2)).isTrue();
+		assertThat(allowance.take(Region.MAINLAND, 1)).isFalse();
+		assertThat(allowance.take(Region.INTERNATIONAL, 900)).isTrue();
+		assertThat(this.ledger.allowance().take(Region.MAINLAND, 900)).isTrue();
+	}
+
+	@Test
 	void countsTheMessagesOfABatchEachByItsTime() {
 		long soon = add(10, 0, 5);
 		long added = add(10, 50, 1);
