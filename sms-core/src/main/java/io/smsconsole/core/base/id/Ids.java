@@ -1,7 +1,10 @@
 package io.smsconsole.core.base.id;
 
+import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 import com.github.f4b6a3.tsid.Tsid;
 import com.github.f4b6a3.tsid.TsidFactory;
@@ -18,6 +21,11 @@ public class Ids {
 	private static final int NODE_BITS = 10;
 
 	private static final int RANDOM_BITS = 22;
+
+	/** Ids have 18 digits up to July 2027, and then 19. */
+	private static final Pattern FORM = Pattern.compile("[0-9]{1,19}");
+
+	private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
 
 	private final NodeLease lease;
 
@@ -56,6 +64,18 @@ public class Ids {
 	 */
 	public long floor(Instant instant) {
 		return (instant.toEpochMilli() - Tsid.TSID_EPOCH) << RANDOM_BITS;
+	}
+
+	/**
+	 * Reads an id as a caller wrote it.
+	 * @param text what was written, may be {@code null}
+	 * @return the id, or empty where it is none that could ever be made
+	 */
+	public static Optional<Long> parse(String text) {
+		if (text == null || !FORM.matcher(text).matches()) {
+			return Optional.empty();
+		}
+		return Optional.of(new BigInteger(text)).filter((id) -> id.compareTo(LARGEST) <= 0).map(BigInteger::longValue);
 	}
 
 	private TsidFactory factory(int number) {

@@ -31,6 +31,21 @@ final class NumberingPlans {
 	}
 
 	/**
+	 * Looks a number up, whether messages can go to it or not.
+	 * @param digits calling code and number, ASCII digits
+	 */
+	static PhoneResult findAny(String digits) {
+		try {
+			Phonenumber.PhoneNumber parsed = parse(digits);
+			return LIBRARY.isValidNumber(parsed) ? PhoneResult.of(number(parsed))
+					: PhoneResult.refused(PhoneFault.INVALID);
+		}
+		catch (NumberParseException ex) {
+			return refuse(ex);
+		}
+	}
+
+	/**
 	 * Looks a number up that may have a trunk 0 after its calling code. The library drops
 	 * it where the country has one; elsewhere it is dropped when the number is none with
 	 * it, so that a valid fixed line never turns into somebody's mobile.

@@ -3,7 +3,7 @@ package io.smsconsole.core.base.phone;
 import io.smsconsole.core.base.kind.Region;
 
 /**
- * A valid mobile number.
+ * A valid number; a mobile one unless it was asked for otherwise.
  *
  * @param e164 the number as E.164 writes it, such as {@code +8618501234444}
  * @param countryCode the calling code, such as 86

@@ -1,10 +1,12 @@
 package io.smsconsole.core.base.phone;
 
+import java.util.function.Function;
+
 import io.smsconsole.core.base.kind.Region;
 
 /**
- * Reads numbers. A number must be valid and a mobile one by libphonenumber; bad input is
- * an answer, never an exception.
+ * Reads numbers. A number must be valid by libphonenumber, and a mobile one where
+ * messages are to go to it; bad input is an answer, never an exception.
  */
 public final class PhoneNumbers {
 
@@ -34,6 +36,20 @@ public final class PhoneNumbers {
 	 * @return the number or the reason why it is none
 	 */
 	public static PhoneResult strict(String text) {
+		return strict(text, NumberingPlans::find);
+	}
+
+	/**
+	 * Reads a number as programs have to write it, see {@link #strict(String)}, of
+	 * whatever kind: also a fixed line's or a service's, to which no message can go.
+	 * @param text what the program sent, may be {@code null}
+	 * @return the number or the reason why it is none
+	 */
+	public static PhoneResult anyKind(String text) {
+		return strict(text, NumberingPlans::findAny);
+	}
+
+	private static PhoneResult strict(String text, Function<String, PhoneResult> plans) {
 		if (text == null || text.isEmpty()) {
 			return PhoneResult.refused(PhoneFault.EMPTY);
 		}
@@ -45,7 +61,7 @@ public final class PhoneNumbers {
 		if (!PhoneText.isDigits(digits)) {
 			return PhoneResult.refused(PhoneFault.MALFORMED);
 		}
-		return plus ? international(digits, false) : mainland(withoutPrefix(digits));
+		return plus ? international(digits, plans) : mainland(withoutPrefix(digits), plans);
 	}
 
 	/**
@@ -78,35 +94,35 @@ public final class PhoneNumbers {
 
 	private static PhoneResult cleaned(String cleaned, Region region) {
 		if (cleaned.charAt(0) == '+') {
-			return international(cleaned.substring(1), true);
+			return international(cleaned.substring(1), NumberingPlans::findWithTrunkZero);
 		}
 		if (cleaned.startsWith(PREFIX)) {
-			return international(cleaned.substring(PREFIX.length()), true);
+			return international(cleaned.substring(PREFIX.length()), NumberingPlans::findWithTrunkZero);
 		}
 		if (region == Region.INTERNATIONAL) {
-			return international(cleaned, true);
+			return international(cleaned, NumberingPlans::findWithTrunkZero);
 		}
 		String national = withoutPrefix(cleaned);
 		boolean trunk = national.length() == MainlandMobiles.DIGITS + 1 && national.charAt(0) == '0';
-		return mainland(trunk ? national.substring(1) : national);
+		return mainland(trunk ? national.substring(1) : national, NumberingPlans::find);
 	}
 
-	private static PhoneResult international(String digits, boolean trunkZero) {
+	private static PhoneResult international(String digits, Function<String, PhoneResult> plans) {
 		if (digits.startsWith(MAINLAND) && MainlandMobiles.surely(digits.substring(MAINLAND.length()))) {
 			return PhoneResult.of(MainlandMobiles.number(digits.substring(MAINLAND.length())));
 		}
 		if (digits.isEmpty() || digits.charAt(0) == '0') {
 			return PhoneResult.refused(PhoneFault.MALFORMED);
 		}
-		return trunkZero ? NumberingPlans.findWithTrunkZero(digits) : NumberingPlans.find(digits);
+		return plans.apply(digits);
 	}
 
-	private static PhoneResult mainland(String national) {
+	private static PhoneResult mainland(String national, Function<String, PhoneResult> plans) {
 		if (national.length() != MainlandMobiles.DIGITS) {
 			return PhoneResult.refused(PhoneFault.MALFORMED);
 		}
 		return MainlandMobiles.surely(national) ? PhoneResult.of(MainlandMobiles.number(national))
-				: NumberingPlans.find(MAINLAND + national);
+				: plans.apply(MAINLAND + national);
 	}
 
 	/**

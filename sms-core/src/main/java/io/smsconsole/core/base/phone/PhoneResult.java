@@ -21,7 +21,7 @@ public record PhoneResult(PhoneNumber number, PhoneFault fault) {
 	}
 
 	/**
-	 * Whether it is a number that messages can go to.
+	 * Whether it is a number.
 	 * @return whether {@link #number()} is there
 	 */
 	public boolean isNumber() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import io.smsconsole.core.base.phone.Carrier;
 import io.smsconsole.core.base.text.CsvResource;
 
 /**
@@ -21,12 +22,13 @@ public final class ReceiptCodes {
 
 	/**
 	 * Tells what a code means to a carrier: what stands for code and carrier, else what
-	 * the code means to all, else what it means for a number without a carrier. Where the
-	 * carrier is not known, a code that has only one meaning is found all the same.
+	 * the code means to all, else what it means for a number without a carrier. A code
+	 * that has only one meaning is found whatever the carrier: a number that has moved to
+	 * another carrier keeps its prefix, so the code tells more than the prefix.
 	 * @param code the code as the receipt has it, such as {@code DELIVRD}, or
 	 * {@code null} where it has none
-	 * @param carrier the carrier of the number, {@link Carrier#NONE} where it is not
-	 * known
+	 * @param carrier the carrier that the number's prefix tells of, {@link Carrier#NONE}
+	 * where it is not known
 	 * @return the meaning, of class {@link ReceiptClass#UNKNOWN} where there is none
 	 */
 	public static ReceiptMeaning find(String code, Carrier carrier) {
@@ -39,7 +41,7 @@ public final class ReceiptCodes {
 				return meaning;
 			}
 		}
-		return (carrier == Carrier.NONE) ? onlyMeaning(code) : ReceiptMeaning.UNKNOWN;
+		return onlyMeaning(code);
 	}
 
 	private static ReceiptMeaning onlyMeaning(String code) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
 import io.smsconsole.core.sending.message.MessageHead;
 import io.smsconsole.core.sending.message.MessageState;
@@ -110,9 +111,9 @@ public class Receipts {
 
 		/** {@code null} for a context that is not one of ours. */
 		static SubmittedNumber of(UpstreamReceipt receipt) {
-			String context = receipt.sessionContext();
-			return context.matches("[0-9]{1,18}") ? new SubmittedNumber(Long.parseLong(context), receipt.phone())
-					: null;
+			return Ids.parse(receipt.sessionContext())
+				.map((submission) -> new SubmittedNumber(submission, receipt.phone()))
+				.orElse(null);
 		}
 
 	}

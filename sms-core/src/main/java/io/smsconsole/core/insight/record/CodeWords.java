@@ -5,9 +5,9 @@ import java.util.function.BiFunction;
 
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.ErrorTexts;
-import io.smsconsole.core.feedback.receipt.Carrier;
+import io.smsconsole.core.base.phone.Carrier;
 import io.smsconsole.core.feedback.receipt.ReceiptCodes;
-import io.smsconsole.core.sending.message.MessageState;
+import io.smsconsole.core.feedback.receipt.ReceiptMeaning;
 
 /**
  * What the code beside a message's state means, and what to do about it.
@@ -21,13 +21,13 @@ final class CodeWords {
 	 * Tells what a code means.
 	 * @return a few words, or an empty string where there is no code
 	 */
-	static String meaning(MessageState state, String code, Locale locale) {
-		if (code.isEmpty()) {
+	static String meaning(RecordRow row, Locale locale) {
+		if (row.code().isEmpty()) {
 			return "";
 		}
-		return switch (state) {
-			case DELIVERED, FAILED, UNKNOWN -> ReceiptCodes.find(code, Carrier.NONE).text(locale);
-			default -> ofError(code, locale, ErrorTexts::of);
+		return switch (row.state()) {
+			case DELIVERED, FAILED, UNKNOWN -> ofReceipt(row).text(locale);
+			default -> ofError(row.code(), locale, ErrorTexts::of);
 		};
 	}
 
@@ -35,12 +35,17 @@ final class CodeWords {
 	 * Tells what to do about a message that did not arrive.
 	 * @return one or two sentences, or an empty string where there is nothing to do
 	 */
-	static String next(MessageState state, String code, Locale locale) {
-		return switch (state) {
-			case REFUSED, REJECTED -> ofError(code, locale, ErrorTexts::next);
-			case FAILED -> ReceiptCodes.find(code, Carrier.NONE).kind().next(locale);
+	static String next(RecordRow row, Locale locale) {
+		return switch (row.state()) {
+			case REFUSED, REJECTED -> ofError(row.code(), locale, ErrorTexts::next);
+			case FAILED -> ofReceipt(row).kind().next(locale);
 			default -> "";
 		};
+	}
+
+	/** In the class in which the statistics count it. */
+	private static ReceiptMeaning ofReceipt(RecordRow row) {
+		return ReceiptCodes.find(row.code(), Carrier.of(row.phone()));
 	}
 
 	private static String ofError(String code, Locale locale, BiFunction<ErrorCode, Locale, String> text) {

@@ -63,8 +63,7 @@ public class RecordActions {
 	public DescribeSendSMSDetailResponse detail(DescribeSendSMSDetailRequest request) {
 		RecordRow row = find(DETAIL, request, request.serialNo());
 		return new DescribeSendSMSDetailResponse(this.records.tell(row),
-				RecordEvent.of(row, this.ids.instant(row.id())),
-				CodeWords.next(row.state(), row.code(), LocaleContextHolder.getLocale()));
+				RecordEvent.of(row, this.ids.instant(row.id())), CodeWords.next(row, LocaleContextHolder.getLocale()));
 	}
 
 	/**

@@ -30,8 +30,7 @@ class Records {
 				PhoneMask.of(row.phone()), row.isoCode(), DIGIT.matcher(row.content()).replaceAll("*"),
 				row.content().length(), row.fee(), row.smsType().wire(), row.signName(), row.templateId(),
 				(row.taskId() != 0) ? Long.toString(row.taskId()) : "", this.ids.instant(row.id()).getEpochSecond(),
-				seconds(reported(row)), row.shownState().wire(), row.code(),
-				CodeWords.meaning(row.state(), row.code(), locale));
+				seconds(reported(row)), row.shownState().wire(), row.code(), CodeWords.meaning(row, locale));
 	}
 
 	/** When the phone had it, as far as the receipt tells, else when we learnt it. */

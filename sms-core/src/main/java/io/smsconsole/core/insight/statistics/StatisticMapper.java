@@ -14,4 +14,6 @@ interface StatisticMapper {
 
 	List<HourFigures> byHour(Region region, List<Long> apps, Instant from, Instant to);
 
+	List<OutcomeSum> byOutcome(long sdkAppId, Instant from, Instant to);
+
 }

@@ -6,6 +6,7 @@ import io.smsconsole.core.base.action.Action;
 import io.smsconsole.core.base.action.Resource;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
+import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.kind.Region;
 
 import org.springframework.stereotype.Service;
@@ -58,11 +59,11 @@ public class RecipientActions {
 	 */
 	@Action(name = "DescribeRecipientList", access = Access.READ, resource = Resource.APP)
 	public RecipientListInfo describe(DescribeRecipientListRequest request) {
-		String id = request.recipientListId();
-		if (id == null || !id.matches("[0-9]{1,18}") || !this.lists.belongsTo(Long.parseLong(id), this.account.uin())) {
-			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "RecipientListId", "recipient.unknown");
-		}
-		return info(Long.parseLong(id));
+		return Ids.parse(request.recipientListId())
+			.filter((id) -> this.lists.belongsTo(id, this.account.uin()))
+			.map(this::info)
+			.orElseThrow(
+					() -> new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "RecipientListId", "recipient.unknown"));
 	}
 
 	private RecipientListInfo info(long id) {

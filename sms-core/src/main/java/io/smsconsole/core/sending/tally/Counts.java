@@ -46,13 +46,23 @@ public final class Counts {
 	}
 
 	/**
+	 * How many of the accepted ones led a person to do what they asked for.
+	 * @return the number of messages
+	 */
+	public long converted() {
+		StateCount accepted = this.byState.get(MessageState.ACCEPTED);
+		return (accepted != null) ? accepted.converted() : 0;
+	}
+
+	/**
 	 * A count as it is read.
 	 *
 	 * @param state the state
 	 * @param messages how many came into it
 	 * @param fee their billed segments
+	 * @param converted how many of them converted
 	 */
-	record StateCount(MessageState state, long messages, long fee) {
+	record StateCount(MessageState state, long messages, long fee, long converted) {
 	}
 
 }

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 
 import io.smsconsole.core.base.id.Ids;
+import io.smsconsole.core.base.phone.Carrier;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
 import io.smsconsole.core.sending.message.MessageHead;
+import io.smsconsole.core.sending.message.MessageState;
 import io.smsconsole.core.sending.message.MessagesMoved;
 import io.smsconsole.core.sending.message.Movement;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts messages. What moves messages appends small rows in its own transaction; folding
@@ -46,7 +50,7 @@ public class Tally {
 		}
 		this.mapper.append(sums.entrySet()
 			.stream()
-			.map((entry) -> new TallyRow(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
+			.map((entry) -> new TallyRow(entry.getKey(), entry.getValue()[0], entry.getValue()[1], 0))
 			.toList());
 	}
 
@@ -54,7 +58,14 @@ public class Tally {
 		MessageHead message = movement.message();
 		return new TallyKey(hour(this.ids.instant(message.id())), message.region(), message.sdkAppId(),
 				message.taskId(), message.templateId(), message.signName(), message.smsType(), message.isoCode(),
-				movement.state(), movement.code());
+				movement.state(), movement.code(), carrier(movement));
+	}
+
+	/**
+	 * Codes of receipts mean different things by carrier, and only failures have reasons.
+	 */
+	private static Carrier carrier(Movement movement) {
+		return (movement.state() == MessageState.FAILED) ? Carrier.of(movement.message().phone()) : Carrier.NONE;
 	}
 
 	/**
@@ -62,6 +73,16 @@ public class Tally {
 	 */
 	private Instant hour(Instant instant) {
 		return instant.atZone(this.zone).truncatedTo(ChronoUnit.HOURS).toInstant();
+	}
+
+	/**
+	 * Counts a message whose person did what it asked for, in the caller's transaction.
+	 * @param message the message, not counted so before
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void converted(MessageHead message) {
+		TallyKey key = key(new Movement(message, MessageState.ACCEPTED, ""));
+		this.mapper.append(List.of(new TallyRow(key, 0, 0, 1)));
 	}
 
 	/**

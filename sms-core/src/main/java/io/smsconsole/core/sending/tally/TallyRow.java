@@ -3,5 +3,5 @@ package io.smsconsole.core.sending.tally;
 /**
  * A count to be added.
  */
-record TallyRow(TallyKey key, long messages, long fee) {
+record TallyRow(TallyKey key, long messages, long fee, long converted) {
 }

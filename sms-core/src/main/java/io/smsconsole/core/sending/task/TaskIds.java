@@ -2,6 +2,8 @@ package io.smsconsole.core.sending.task;
 
 import java.util.Optional;
 
+import io.smsconsole.core.base.id.Ids;
+
 /**
  * Reads ids as callers write them.
  */
@@ -11,10 +13,10 @@ final class TaskIds {
 	}
 
 	/**
-	 * Reads an id of at most 18 digits; whatever is none names nothing that exists.
+	 * Reads an id; whatever is none names nothing that exists.
 	 */
 	static Optional<Long> parse(String text) {
-		return (text != null && text.matches("[0-9]{1,18}")) ? Optional.of(Long.parseLong(text)) : Optional.empty();
+		return Ids.parse(text);
 	}
 
 }

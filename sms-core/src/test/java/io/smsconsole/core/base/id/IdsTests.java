@@ -3,12 +3,16 @@ package io.smsconsole.core.base.id;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 import io.smsconsole.core.CoreTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -54,6 +58,22 @@ class IdsTests {
 		assertThat(this.ids.floor(made)).isLessThanOrEqualTo(id);
 		assertThat(this.ids.floor(made.plusMillis(1))).isGreaterThan(id);
 		assertThat(this.ids.instant(this.ids.floor(made))).isEqualTo(made);
+	}
+
+	@Test
+	void readsEveryIdThatIsEverMade() {
+		for (String year : List.of("2026", "2027", "2028", "2080")) {
+			long id = this.ids.floor(Instant.parse(year + "-12-31T00:00:00Z"));
+			assertThat(Ids.parse(Long.toString(id))).contains(id);
+		}
+		assertThat(Ids.parse(Long.toString(Long.MAX_VALUE))).contains(Long.MAX_VALUE);
+	}
+
+	@ParameterizedTest
+	@NullAndEmptySource
+	@ValueSource(strings = { " ", "-1", "+1", "1.0", "x", "１", "9223372036854775808", "99999999999999999999" })
+	void readsNothingThatIsNoId(String text) {
+		assertThat(Ids.parse(text)).isEmpty();
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import io.smsconsole.core.base.phone.Carrier;
 import io.smsconsole.core.base.text.CsvResource;
 import org.junit.jupiter.api.Test;
 
@@ -40,9 +41,14 @@ class ReceiptCodesTests {
 	}
 
 	@Test
-	void doesNotLendAMeaningFromOneCarrierToAnother() {
+	void doesNotGuessWhichOfSeveralMeaningsACodeHasForAnotherCarrier() {
+		assertThat(ReceiptCodes.find("-100520312", Carrier.CHINA_MOBILE)).isEqualTo(ReceiptMeaning.UNKNOWN);
+	}
+
+	@Test
+	void findsACodeOfOneMeaningForANumberThatMovedToItsCarrier() {
 		assertThat(ReceiptCodes.find("-1000", Carrier.CHINA_UNICOM).kind()).isEqualTo(ReceiptClass.INTERNAL);
-		assertThat(ReceiptCodes.find("-1000", Carrier.CHINA_MOBILE)).isEqualTo(ReceiptMeaning.UNKNOWN);
+		assertThat(ReceiptCodes.find("-1000", Carrier.CHINA_MOBILE).kind()).isEqualTo(ReceiptClass.INTERNAL);
 	}
 
 	@Test

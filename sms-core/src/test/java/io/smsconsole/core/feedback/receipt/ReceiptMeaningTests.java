@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.smsconsole.core.base.phone.Carrier;
 import io.smsconsole.core.base.text.CsvResource;
 import io.smsconsole.core.base.text.Texts;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,4 @@
+/**
+ * Times as requests write them.
+ */
+package io.smsconsole.core.base.time;
