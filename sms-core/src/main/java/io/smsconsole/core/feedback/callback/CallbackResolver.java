@@ -2,6 +2,7 @@ package io.smsconsole.core.feedback.callback;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.hc.client5.http.DnsResolver;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CallbackResolver implements DnsResolver {
+
+	/** Always this machine, whether or not anybody knows the name. */
+	private static final Pattern LOCAL = Pattern.compile("(.+\\.)?localhost\\.?", Pattern.CASE_INSENSITIVE);
 
 	private final DnsResolver system;
 
@@ -47,6 +51,9 @@ public class CallbackResolver implements DnsResolver {
 
 	@Override
 	public InetAddress[] resolve(String host) throws UnknownHostException {
+		if (!this.allowPrivate && LOCAL.matcher(host).matches()) {
+			throw new ForbiddenAddressException(host);
+		}
 		InetAddress[] addresses = this.system.resolve(host);
 		// one of them is enough: nobody can tell which will be connected to
 		if (!this.allowPrivate && !Stream.of(addresses).allMatch(PublicAddress::is)) {

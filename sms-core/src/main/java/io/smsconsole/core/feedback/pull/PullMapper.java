@@ -14,7 +14,9 @@ interface PullMapper {
 
 	boolean any(PullKind kind, long sdkAppId);
 
-	void takeTurn(PullKind kind, long sdkAppId, Instant now);
+	int takeTurn(PullKind kind, long sdkAppId, Instant now);
+
+	void firstTurn(PullKind kind, long sdkAppId, Instant now);
 
 	List<Waiting> oldest(PullKind kind, long sdkAppId, int limit);
 

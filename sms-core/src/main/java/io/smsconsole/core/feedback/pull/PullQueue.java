@@ -68,7 +68,9 @@ public class PullQueue {
 		if (!this.mapper.any(kind, sdkAppId)) {
 			return List.of();
 		}
-		this.mapper.takeTurn(kind, sdkAppId, this.clock.instant());
+		if (this.mapper.takeTurn(kind, sdkAppId, this.clock.instant()) == 0) {
+			this.mapper.firstTurn(kind, sdkAppId, this.clock.instant());
+		}
 		List<PullMapper.Waiting> oldest = this.mapper.oldest(kind, sdkAppId, limit);
 		if (!oldest.isEmpty()) {
 			this.mapper.delete(kind, sdkAppId, oldest.stream().map(PullMapper.Waiting::id).toList());
