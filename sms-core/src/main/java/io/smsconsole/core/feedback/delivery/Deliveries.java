@@ -95,7 +95,7 @@ public class Deliveries {
 	public void record(DeliveryClaim claim, DeliveryOutcome outcome) {
 		Instant now = this.clock.instant();
 		Delivery delivery = claim.delivery();
-		if (this.lanes.free(delivery.inLane(), claim.holder(), now) == 0) {
+		if (this.lanes.free(claim.lane(), claim.holder(), now) == 0) {
 			return;
 		}
 		if (outcome.taken()) {

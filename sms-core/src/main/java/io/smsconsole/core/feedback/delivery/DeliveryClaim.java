@@ -9,11 +9,27 @@ package io.smsconsole.core.feedback.delivery;
 public record DeliveryClaim(Delivery delivery, long holder) {
 
 	/**
-	 * Whose receiver it is for.
-	 * @return the application, or 0 for the replies of the account
+	 * The lane that is claimed.
+	 * @return the lane, free again once the outcome is recorded
 	 */
-	public long target() {
-		return this.delivery.target();
+	public Lane lane() {
+		return this.delivery.inLane();
+	}
+
+	/**
+	 * The delivery's id, as the receiver gets it.
+	 * @return the id
+	 */
+	public long deliveryId() {
+		return this.delivery.id();
+	}
+
+	/**
+	 * Whether no more would have fitted in, so that more may be waiting.
+	 * @return whether it holds as much as one request may
+	 */
+	public boolean full() {
+		return this.delivery.entries() == this.delivery.kind().most();
 	}
 
 }
