@@ -64,6 +64,21 @@ final class NumberingPlans {
 		}
 	}
 
+	/**
+	 * Takes a number apart that need not be valid.
+	 * @param digits calling code and number
+	 */
+	static PhoneParts split(String digits) {
+		try {
+			Phonenumber.PhoneNumber parsed = parse(digits);
+			return new PhoneParts(Integer.toString(parsed.getCountryCode()),
+					LIBRARY.getNationalSignificantNumber(parsed));
+		}
+		catch (NumberParseException ex) {
+			return new PhoneParts("", digits);
+		}
+	}
+
 	private static Phonenumber.PhoneNumber parse(String digits) throws NumberParseException {
 		return LIBRARY.parse("+" + digits, null);
 	}

@@ -1,11 +1,14 @@
 package io.smsconsole.core.feedback.receipt;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 
 import org.apache.ibatis.annotations.Mapper;
 
 /**
- * Statements on the table {@code receipt_pulse}.
+ * Statements on the tables {@code receipt_pulse} and {@code receipt_early}, and on what
+ * messages tell of their ends.
  */
 @Mapper
 interface ReceiptMapper {
@@ -13,5 +16,17 @@ interface ReceiptMapper {
 	void beat(Instant now);
 
 	Instant lastBeat();
+
+	List<ReceiptReport> reports(Collection<Long> messages);
+
+	List<ReceiptReport> reportsOfPhone(long sdkAppId, String phone, long earliest, Instant from, Instant to, int limit);
+
+	void park(Collection<EarlyReceipt> receipts);
+
+	List<EarlyReceipt> known(int limit);
+
+	void unpark(Collection<String> serialNumbers);
+
+	int forget(Instant latest, int limit);
 
 }

@@ -3,14 +3,15 @@ package io.smsconsole.core.feedback.receipt;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
 import io.smsconsole.core.sending.message.MessageHead;
 import io.smsconsole.core.sending.message.MessageState;
@@ -23,33 +24,46 @@ import org.springframework.stereotype.Service;
 /**
  * Settles messages by their receipts. A receipt belongs to the message with its serial
  * number, else to the message of its submission with its number; one that comes again or
- * too late changes nothing.
+ * too late changes nothing, and one that cannot be read does not keep the others from
+ * being recorded.
  */
 @Service
 public class Receipts {
 
 	private final MessageStore messages;
 
+	private final ReceiptMapper mapper;
+
 	private final Clock clock;
 
-	Receipts(MessageStore messages, Clock clock) {
+	Receipts(MessageStore messages, ReceiptMapper mapper, Clock clock) {
 		this.messages = messages;
+		this.mapper = mapper;
 		this.clock = clock;
 	}
 
 	/**
 	 * Records receipts, by whichever way they came.
-	 * @param receipts the receipts
+	 * @param receipts the receipts, oldest first
 	 * @return how many of them belong to a message of ours
 	 */
 	@RetriedTransaction
 	public int record(Collection<UpstreamReceipt> receipts) {
-		Map<Long, UpstreamReceipt> byMessage = match(receipts);
-		List<Move> moves = this.messages.lock(byMessage.keySet())
-			.stream()
-			.map((message) -> move(message, byMessage.get(message.id())))
+		Instant now = this.clock.instant();
+		List<UpstreamReceipt> usable = receipts.stream()
+			.filter(ReceiptForm::usable)
+			.map((receipt) -> ReceiptForm.clean(receipt, now))
 			.toList();
-		this.messages.move(moves);
+		Map<Long, UpstreamReceipt> byMessage = match(usable, now);
+		Map<Long, MessageHead> locked = this.messages.lock(byMessage.keySet())
+			.stream()
+			.collect(Collectors.toMap(MessageHead::id, Function.identity()));
+		// in the order of the receipts, in which their senders are told of them
+		this.messages.move(byMessage.entrySet()
+			.stream()
+			.filter((entry) -> locked.containsKey(entry.getKey()))
+			.map((entry) -> move(locked.get(entry.getKey()), entry.getValue()))
+			.toList());
 		return byMessage.size();
 	}
 
@@ -71,26 +85,32 @@ public class Receipts {
 		return waiting.size();
 	}
 
-	private Map<Long, UpstreamReceipt> match(Collection<UpstreamReceipt> receipts) {
+	private Map<Long, UpstreamReceipt> match(List<UpstreamReceipt> receipts, Instant now) {
 		Map<String, Long> bySerialNo = this.messages
 			.idsByUpstreamSerialNo(receipts.stream().map(UpstreamReceipt::serialNo).distinct().toList());
 		Map<SubmittedNumber, Long> byNumber = byNumber(
 				receipts.stream().filter((receipt) -> !bySerialNo.containsKey(receipt.serialNo())).toList());
-		Map<Long, UpstreamReceipt> byMessage = new HashMap<>();
+		Map<Long, UpstreamReceipt> byMessage = new LinkedHashMap<>();
+		List<EarlyReceipt> early = new ArrayList<>();
 		for (UpstreamReceipt receipt : receipts) {
 			Long message = bySerialNo.getOrDefault(receipt.serialNo(), byNumber.get(SubmittedNumber.of(receipt)));
 			if (message != null) {
 				byMessage.putIfAbsent(message, receipt);
 			}
+			else if (receipt.sessionContext().isEmpty()) {
+				early.add(EarlyReceipt.of(receipt, now));
+			}
+		}
+		if (!early.isEmpty()) {
+			this.mapper.park(early);
 		}
 		return byMessage;
 	}
 
 	private Map<SubmittedNumber, Long> byNumber(Collection<UpstreamReceipt> receipts) {
 		List<Long> submissions = receipts.stream()
-			.map(SubmittedNumber::of)
+			.map(ReceiptForm::submission)
 			.filter(Objects::nonNull)
-			.map(SubmittedNumber::submission)
 			.distinct()
 			.toList();
 		return this.messages.bySubmission(submissions)
@@ -111,7 +131,7 @@ public class Receipts {
 
 		/** {@code null} for a context that is not one of ours. */
 		static SubmittedNumber of(UpstreamReceipt receipt) {
-			return Ids.parse(receipt.sessionContext())
+			return ReceiptForm.submission(receipt)
 				.map((submission) -> new SubmittedNumber(submission, receipt.phone()))
 				.orElse(null);
 		}

@@ -1,6 +1,11 @@
 package io.smsconsole.core.feedback.reply;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 
 /**
  * Statements on the table {@code reply}.
@@ -8,7 +13,13 @@ import org.apache.ibatis.annotations.Mapper;
 @Mapper
 interface ReplyMapper {
 
-	int insertUnlessThere(long id, Reply reply, byte[] digest);
+	int insertUnlessThere(@Param("reply") Reply reply, @Param("digest") byte[] digest);
+
+	Reply find(long id);
+
+	List<Reply> list(Collection<Long> ids);
+
+	List<Reply> ofPhone(long sdkAppId, String phone, Instant from, Instant to, int limit);
 
 	int countByPhone(String phone);
 

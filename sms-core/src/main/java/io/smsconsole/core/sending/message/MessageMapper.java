@@ -18,6 +18,10 @@ interface MessageMapper {
 
 	List<SerialId> idsByUpstreamSerialNo(Collection<String> serialNumbers);
 
+	MessageHead lastTo(String phone, String signName, long first, long end);
+
+	MessageHead lastToAny(String phone);
+
 	List<Long> submittedBetween(long first, long end, int limit);
 
 	List<MessageHead> lock(Collection<Long> ids);

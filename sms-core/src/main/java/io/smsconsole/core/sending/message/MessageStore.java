@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.smsconsole.core.base.id.Ids;
@@ -122,6 +123,28 @@ public class MessageStore {
 			.stream()
 			.collect(Collectors.toMap(MessageMapper.SerialId::upstreamSerialNo, MessageMapper.SerialId::id,
 					(one, other) -> one));
+	}
+
+	/**
+	 * Finds the last message that a person may have answered.
+	 * @param phone their number in E.164
+	 * @param signName the sign, or an empty string
+	 * @param from asked for at this time or later
+	 * @param to asked for before this time
+	 * @return the message, or empty where nothing went to the number with that sign
+	 */
+	public Optional<MessageHead> lastTo(String phone, String signName, Instant from, Instant to) {
+		return Optional
+			.ofNullable(this.mapper.lastTo(phone, signName, this.ids.floor(from), this.ids.floor(to)));
+	}
+
+	/**
+	 * Finds the last message to a number.
+	 * @param phone the number in E.164
+	 * @return the message, or empty where nothing ever went to it
+	 */
+	public Optional<MessageHead> lastTo(String phone) {
+		return Optional.ofNullable(this.mapper.lastToAny(phone));
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
+import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.phone.PhoneNumbers;
 import io.smsconsole.core.sending.message.Submission;
 import io.smsconsole.core.wire.api.SendSmsRequest;
@@ -24,8 +25,6 @@ final class SendRequests {
 
 	/** Names nothing that exists. */
 	private static final long NOTHING = 0;
-
-	private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
 
 	private static final Pattern EXTENSION = Pattern.compile("[0-9]{0,20}");
 
@@ -66,7 +65,7 @@ final class SendRequests {
 		if (text == null) {
 			throw new SmsException(ErrorCode.MISSING_PARAMETER, parameter, "parameter.missing");
 		}
-		return ID.matcher(text).matches() ? Long.parseLong(text) : NOTHING;
+		return Ids.parse(text).orElse(NOTHING);
 	}
 
 	private static String sessionContext(String text) {

@@ -14,7 +14,7 @@ import org.apache.hc.core5.concurrent.Cancellable;
  * answer in drops would hold a thread for hours. Looks at all calls now and then instead
  * of setting an alarm for each, which would wake a thread for each.
  */
-final class Deadlines implements AutoCloseable {
+public final class Deadlines implements AutoCloseable {
 
 	private static final long LOOK_MILLIS = 250;
 
@@ -24,7 +24,12 @@ final class Deadlines implements AutoCloseable {
 
 	private final long nanos;
 
-	Deadlines(Duration callTimeout) {
+	/**
+	 * Starts to watch.
+	 * @param callTimeout how long a call may last; it is ended a quarter of a second late
+	 * at most
+	 */
+	public Deadlines(Duration callTimeout) {
 		this.nanos = callTimeout.toNanos();
 		this.watch.scheduleWithFixedDelay(this::endLate, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
 	}
@@ -35,11 +40,19 @@ final class Deadlines implements AutoCloseable {
 		return thread;
 	}
 
-	void begin(Cancellable call) {
+	/**
+	 * Tells that a call begins.
+	 * @param call the call; cancelled when it lasts too long
+	 */
+	public void begin(Cancellable call) {
 		this.underWay.put(call, System.nanoTime());
 	}
 
-	void end(Cancellable call) {
+	/**
+	 * Tells that a call is over.
+	 * @param call the call
+	 */
+	public void end(Cancellable call) {
 		this.underWay.remove(call);
 	}
 

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import io.smsconsole.core.wire.api.PullSmsReplyStatusRequest;
+import io.smsconsole.core.wire.api.PullSmsReplyStatusResponse.PullSmsReplyStatus;
 import io.smsconsole.core.wire.api.PullSmsSendStatusByPhoneNumberRequest;
 import io.smsconsole.core.wire.api.PullSmsSendStatusRequest;
 import io.smsconsole.core.wire.api.PullSmsSendStatusResponse;
@@ -87,6 +89,15 @@ class CloudUpstream implements Upstream {
 	}
 
 	@Override
+	public List<UpstreamReply> pullReplies() {
+		return asked(() -> this.client.call(new PullSmsReplyStatusRequest(PULL_LIMIT, this.properties.sdkAppId())))
+			.pullSmsReplyStatusSet()
+			.stream()
+			.map(CloudUpstream::reply)
+			.toList();
+	}
+
+	@Override
 	public List<UpstreamReceipt> receiptsOf(String phone, Instant since) {
 		Instant now = this.clock.instant();
 		Instant earliest = now.minus(FURTHEST_BACK);
@@ -96,8 +107,12 @@ class CloudUpstream implements Upstream {
 	}
 
 	private static List<UpstreamReceipt> receipts(Supplier<PullSmsSendStatusResponse> call) {
+		return asked(call).pullSmsSendStatusSet().stream().map(CloudUpstream::receipt).toList();
+	}
+
+	private static <T> T asked(Supplier<T> call) {
 		try {
-			return call.get().pullSmsSendStatusSet().stream().map(CloudUpstream::receipt).toList();
+			return call.get();
 		}
 		catch (CallException ex) {
 			throw new UpstreamDownException(ex);
@@ -107,7 +122,13 @@ class CloudUpstream implements Upstream {
 	private static UpstreamReceipt receipt(PullSmsSendStatus status) {
 		return new UpstreamReceipt(status.serialNo(), status.phoneNumber(),
 				Objects.requireNonNullElse(status.sessionContext(), ""), "SUCCESS".equals(status.reportStatus()),
-				Objects.requireNonNullElse(status.description(), ""), Instant.ofEpochSecond(status.userReceiveTime()));
+				Objects.requireNonNullElse(status.description(), ""), UpstreamTime.of(status.userReceiveTime()));
+	}
+
+	private static UpstreamReply reply(PullSmsReplyStatus status) {
+		return new UpstreamReply(status.phoneNumber(), Objects.requireNonNullElse(status.signName(), ""),
+				Objects.requireNonNullElse(status.extendCode(), ""),
+				Objects.requireNonNullElse(status.replyContent(), ""), UpstreamTime.of(status.replyTime()));
 	}
 
 	private static String orNull(String text) {

@@ -23,6 +23,13 @@ public interface Upstream {
 	List<UpstreamReceipt> pullReceipts();
 
 	/**
+	 * Takes replies that were not taken before; each is handed out once.
+	 * @return up to 100 replies, oldest first; empty when there are no more
+	 * @throws UpstreamDownException if the upstream gives no answer
+	 */
+	List<UpstreamReply> pullReplies();
+
+	/**
 	 * Asks for the receipts of one number, as often as one likes.
 	 * @param phone the number in E.164
 	 * @param since how far to look back, at most 7 days

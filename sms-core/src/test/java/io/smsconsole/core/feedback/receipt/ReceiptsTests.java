@@ -33,6 +33,9 @@ class ReceiptsTests {
 	private Receipts receipts;
 
 	@Autowired
+	private EarlyReceipts early;
+
+	@Autowired
 	private MessageStore messages;
 
 	@Autowired
@@ -89,6 +92,34 @@ class ReceiptsTests {
 		submitted(this.ids.next(), "5000:10");
 		assertThat(this.receipts.record(List.of(receipt("5000:11", context, PHONE, true)))).isZero();
 		assertThat(state()).isEqualTo(MessageState.SUBMITTED);
+	}
+
+	@Test
+	void recordsAReceiptAgainOnceTheAnswerTellsItsSerialNumber() {
+		long id = this.ids.next();
+		this.messages.insert(List.of(MessageMother.accepted(id, this.submission, this.task, PHONE)));
+		assertThat(this.receipts.record(List.of(receipt("5000:14", "", PHONE, true)))).isZero();
+		assertThat(this.early.settle(10)).isZero();
+		MessageHead message = this.messages.lock(List.of(id)).get(0);
+		this.messages.move(List.of(new Move(message, MessageState.SUBMITTED, "", "5000:14", null)));
+		assertThat(this.early.settle(10)).isEqualTo(1);
+		assertThat(state()).isEqualTo(MessageState.DELIVERED);
+		assertThat(this.early.settle(10)).isZero();
+	}
+
+	@Test
+	void settlesTheOthersWhereSomeCannotBeRead() {
+		submitted(this.ids.next(), "5000:13");
+		Instant time = Instant.parse("2026-11-20T04:00:00Z");
+		List<UpstreamReceipt> some = List.of(new UpstreamReceipt(null, PHONE, "", true, "DELIVRD", time),
+				new UpstreamReceipt("5000:你好", PHONE, "", true, "DELIVRD", time),
+				new UpstreamReceipt("5".repeat(500), PHONE, "", true, "DELIVRD", time),
+				new UpstreamReceipt("5000:1", "+86\uD800", "", true, "DELIVRD", time),
+				new UpstreamReceipt("5000:2", null, null, true, null, null),
+				new UpstreamReceipt("5000:3", PHONE, null, true, null, null),
+				new UpstreamReceipt("5000:13", PHONE, null, false, "坏\u0000" + "x".repeat(500), Instant.MAX));
+		assertThat(this.receipts.record(some)).isEqualTo(1);
+		assertThat(state()).isEqualTo(MessageState.FAILED);
 	}
 
 	@Test

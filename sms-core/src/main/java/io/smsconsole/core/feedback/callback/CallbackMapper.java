@@ -1,0 +1,15 @@
+package io.smsconsole.core.feedback.callback;
+
+import org.apache.ibatis.annotations.Mapper;
+
+/**
+ * Statements on the table {@code callback}.
+ */
+@Mapper
+interface CallbackMapper {
+
+	Callback find(long target);
+
+	void save(Callback callback);
+
+}

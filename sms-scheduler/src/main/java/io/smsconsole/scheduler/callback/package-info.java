@@ -1,0 +1,4 @@
+/**
+ * Calls the receivers of receipts and replies.
+ */
+package io.smsconsole.scheduler.callback;
