@@ -89,11 +89,11 @@ class Dispatcher {
 			return false;
 		}
 		int before = room;
-		room -= claim(Submission.API_LANE, room, senders);
+		room -= claim(Submission.API_LANE, room, Long.MAX_VALUE, senders);
 		int lanes = running.size();
 		for (TaskLane lane : running) {
 			int share = (room + lanes - 1) / lanes--;
-			room -= claim(lane, share, senders);
+			room -= claim(lane.taskId(), share, this.rates.allowed(lane), senders);
 		}
 		return room < before;
 	}
@@ -108,16 +108,11 @@ class Dispatcher {
 		};
 	}
 
-	private int claim(TaskLane lane, int share, ExecutorService senders) {
-		int allowed = this.rates.allowed(lane, share);
-		return (allowed > 0) ? claim(lane.taskId(), allowed, senders) : 0;
-	}
-
-	private int claim(long lane, int limit, ExecutorService senders) {
-		if (limit == 0) {
+	private int claim(long lane, int limit, long messages, ExecutorService senders) {
+		if (limit == 0 || messages <= 0) {
 			return 0;
 		}
-		List<Claim> claims = this.submissions.claim(lane, limit, this.node.name(), this.lease);
+		List<Claim> claims = this.submissions.claim(lane, limit, messages, this.node.name(), this.lease);
 		for (Claim claim : claims) {
 			this.permits.acquireUninterruptibly();
 			this.rates.used(lane, claim.messages().size());

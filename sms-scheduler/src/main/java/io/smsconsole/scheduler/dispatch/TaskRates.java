@@ -31,15 +31,14 @@ class TaskRates {
 	}
 
 	/**
-	 * How many submissions a task may claim now.
+	 * How many messages of a task may be claimed now; none while it owes.
 	 */
-	int allowed(TaskLane lane, int wanted) {
+	long allowed(TaskLane lane) {
 		if (lane.ratePerSecond() == 0) {
-			return wanted;
+			return Long.MAX_VALUE;
 		}
 		Bucket bucket = this.buckets.get(lane.taskId(), (id) -> new Bucket(this.nanoTime.getAsLong()));
-		// of unknown size each, so one at a time
-		return (bucket.refill(lane.ratePerSecond(), this.nanoTime.getAsLong()) > 0) ? Math.min(wanted, 1) : 0;
+		return (long) Math.ceil(bucket.refill(lane.ratePerSecond(), this.nanoTime.getAsLong()));
 	}
 
 	void used(long lane, int messages) {

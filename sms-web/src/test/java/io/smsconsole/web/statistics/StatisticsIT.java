@@ -9,7 +9,6 @@ import io.smsconsole.web.testing.Screenshots;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
 import org.openqa.selenium.interactions.Actions;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +44,7 @@ class StatisticsIT {
 		browser.press("menu-group-statistics");
 		browser.press("menu-statistics-mainland");
 		browser.awaitText("statistics-table", "00:00");
-		browser.driver().findElement(By.cssSelector("label:has(#period-month)")).click();
+		browser.pick("period-month");
 		browser.await().until((page) -> rows(browser) == 30);
 		assertThat(browser.path()).startsWith(MAINLAND).contains("period=month");
 		assertThat(browser.find("figure-requests").getText()).containsPattern("\\d,\\d{3},\\d{3}");

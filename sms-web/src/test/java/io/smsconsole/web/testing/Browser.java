@@ -176,10 +176,15 @@ public class Browser {
 	 * @param name in kebab case
 	 */
 	public void press(String name) {
-		WebElement element = await().until(ExpectedConditions.elementToBeClickable(named(name)));
-		// the driver's own scrolling does not know of the emulated window
-		script("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", element);
-		element.click();
+		press(named(name));
+	}
+
+	/**
+	 * Picks one of several choices that are shown as buttons.
+	 * @param name the radio button's id
+	 */
+	public void pick(String name) {
+		press(By.cssSelector("label:has(#" + name + ")"));
 	}
 
 	/**
@@ -200,6 +205,15 @@ public class Browser {
 	 */
 	public void choose(String name, String value) {
 		new Select(find(name)).selectByValue(value);
+	}
+
+	/**
+	 * Chooses from a select by what it shows.
+	 * @param name the field's id
+	 * @param text a part of the option's text
+	 */
+	public void chooseText(String name, String text) {
+		new Select(find(name)).selectByContainsVisibleText(text);
 	}
 
 	/**
@@ -224,7 +238,16 @@ public class Browser {
 	 * @return a wait of ten seconds
 	 */
 	public Wait<WebDriver> await() {
-		return new WebDriverWait(this.driver, PATIENCE).ignoring(StaleElementReferenceException.class);
+		return await(PATIENCE);
+	}
+
+	/**
+	 * Waits for what takes its time.
+	 * @param patience how long at most
+	 * @return a wait
+	 */
+	public Wait<WebDriver> await(Duration patience) {
+		return new WebDriverWait(this.driver, patience).ignoring(StaleElementReferenceException.class);
 	}
 
 	/**
@@ -243,6 +266,13 @@ public class Browser {
 	 */
 	public Object script(String script, Object... arguments) {
 		return ((JavascriptExecutor) this.driver).executeScript(script, arguments);
+	}
+
+	private void press(By by) {
+		WebElement element = await().until(ExpectedConditions.elementToBeClickable(by));
+		// the driver's own scrolling does not know of the emulated window
+		script("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", element);
+		element.click();
 	}
 
 	ChromeDriver chrome() {

@@ -12,7 +12,7 @@ import org.apache.ibatis.annotations.Mapper;
 @Mapper
 interface SubmissionMapper {
 
-	List<Long> claimable(long lane, Instant now, int limit);
+	List<Claimable> claimable(long lane, Instant now, int limit);
 
 	void claim(Collection<Long> ids, String node, Instant now, Instant leaseUntil);
 

@@ -47,14 +47,15 @@ public class Submissions {
 	 * Claims what is ready in a lane.
 	 * @param lane the task, or {@link Submission#API_LANE}
 	 * @param limit how many submissions at most
+	 * @param mostMessages how many messages at most; the last submission may exceed it
 	 * @param node who claims
 	 * @param lease how long the claim holds without an answer
 	 * @return what may now be sent, most urgent first
 	 */
 	@RetriedTransaction
-	public List<Claim> claim(long lane, int limit, String node, Duration lease) {
+	public List<Claim> claim(long lane, int limit, long mostMessages, String node, Duration lease) {
 		Instant now = this.clock.instant();
-		List<Long> ids = this.mapper.claimable(lane, now, limit);
+		List<Long> ids = Claimable.within(this.mapper.claimable(lane, now, limit), mostMessages);
 		if (ids.isEmpty()) {
 			return List.of();
 		}

@@ -56,6 +56,16 @@ class SubmissionsTests {
 	}
 
 	@Test
+	void claimsNoMoreMessagesThanMayBeSent() {
+		store(3);
+		store(2);
+		store(1);
+		assertThat(this.submissions.claim(this.lane, 10, 0, "test", LEASE)).isEmpty();
+		assertThat(this.submissions.claim(this.lane, 10, 4, "test", LEASE)).hasSize(2);
+		assertThat(claim(10)).as("left for others").hasSize(1);
+	}
+
+	@Test
 	void settlesWhatTheUpstreamTookAndWhatItRefused() {
 		store(3);
 		Claim claim = claim(1).get(0);
@@ -149,7 +159,7 @@ class SubmissionsTests {
 	}
 
 	private List<Claim> claim(int limit) {
-		return this.submissions.claim(this.lane, limit, "test", LEASE);
+		return this.submissions.claim(this.lane, limit, Long.MAX_VALUE, "test", LEASE);
 	}
 
 	private List<MessageState> states(Claim claim) {

@@ -114,6 +114,14 @@ enum TaskLook {
 	}
 
 	/**
+	 * Whether nothing can be done with the task any more.
+	 * @return whether it is over
+	 */
+	public boolean isEnded() {
+		return state().isFinal();
+	}
+
+	/**
 	 * The parts of the page.
 	 */
 	private enum Phase {

@@ -24,11 +24,19 @@ final class TaskPaths {
 	 * The address below which all pages of a region are.
 	 */
 	static String region(Region region) {
-		return "/console/" + region.name().toLowerCase(Locale.ROOT);
+		return "/console/" + name(region);
+	}
+
+	static String records(Region region) {
+		return "/console/statistics/" + name(region) + "/records";
 	}
 
 	static String task(Region region, String id) {
 		return list(region) + "/" + id;
+	}
+
+	private static String name(Region region) {
+		return region.name().toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -28,6 +28,14 @@ record TaskView(TaskSummary summary, TaskLook look, TaskFigures figures) {
 	}
 
 	/**
+	 * The address of the list of messages.
+	 * @return the path
+	 */
+	public String records() {
+		return TaskPaths.records(Region.of(this.summary.international()));
+	}
+
+	/**
 	 * When it was made.
 	 * @return the time
 	 */
