@@ -1,6 +1,8 @@
 package io.smsconsole.auth.key;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.apache.ibatis.annotations.Mapper;
@@ -18,6 +20,8 @@ interface AccessKeyMapper {
 			@Param("now") Instant now);
 
 	void used(@Param("secretId") String secretId, @Param("address") String address, @Param("action") String action,
-			@Param("now") Instant now);
+			@Param("at") Instant at);
+
+	List<String> hold(@Param("secretIds") Collection<String> secretIds);
 
 }
