@@ -16,6 +16,8 @@ interface AccessKeyMapper {
 
 	Optional<StoredKey> find(@Param("secretId") String secretId);
 
+	List<KeyRow> list(@Param("uin") long uin);
+
 	void insert(@Param("secretId") String secretId, @Param("uin") long uin, @Param("secretKey") byte[] secretKey,
 			@Param("now") Instant now);
 
