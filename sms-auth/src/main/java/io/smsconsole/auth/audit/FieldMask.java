@@ -55,13 +55,15 @@ enum FieldMask {
 	private static final List<String> SECRETS = List.of("password", "secret", "appkey", "token", "image", "param",
 			"idnumber", "file");
 
+	private static final String SECRET_ID = "secretid";
+
 	private static final List<String> IDS = List.of("id", "idset", "serialno", "cursor");
 
 	abstract String apply(String text);
 
 	static FieldMask of(String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
-		if (SECRETS.stream().anyMatch(lower::contains)) {
+		if (SECRETS.stream().anyMatch(lower::contains) && !SECRET_ID.equals(lower)) {
 			return HIDDEN;
 		}
 		if (lower.contains("phone") || lower.contains("mobile")) {

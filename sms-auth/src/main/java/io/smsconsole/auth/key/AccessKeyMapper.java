@@ -1,6 +1,8 @@
 package io.smsconsole.auth.key;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.apache.ibatis.annotations.Mapper;
@@ -14,10 +16,14 @@ interface AccessKeyMapper {
 
 	Optional<StoredKey> find(@Param("secretId") String secretId);
 
+	List<KeyRow> list(@Param("uin") long uin);
+
 	void insert(@Param("secretId") String secretId, @Param("uin") long uin, @Param("secretKey") byte[] secretKey,
 			@Param("now") Instant now);
 
 	void used(@Param("secretId") String secretId, @Param("address") String address, @Param("action") String action,
-			@Param("now") Instant now);
+			@Param("at") Instant at);
+
+	List<String> hold(@Param("secretIds") Collection<String> secretIds);
 
 }

@@ -1,7 +1,11 @@
 package io.smsconsole.auth.key;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 import io.smsconsole.auth.account.Account;
 import io.smsconsole.core.base.secret.SecretBox;
@@ -56,9 +60,19 @@ public class AccessKeys {
 	 * @param secretId the key's public half
 	 * @param address the caller's network address
 	 * @param action the operation that was called
+	 * @param at when it was called
 	 */
-	public void used(String secretId, String address, String action) {
-		this.mapper.used(secretId, address, action, this.clock.instant());
+	public void used(String secretId, String address, String action, Instant at) {
+		this.mapper.used(secretId, address, action, at);
+	}
+
+	/**
+	 * Keeps keys as they are until the transaction at hand ends.
+	 * @param secretIds their public halves
+	 * @return those of them that exist, in the order in which they are locked
+	 */
+	public Set<String> hold(Collection<String> secretIds) {
+		return secretIds.isEmpty() ? Set.of() : new LinkedHashSet<>(this.mapper.hold(secretIds));
 	}
 
 }

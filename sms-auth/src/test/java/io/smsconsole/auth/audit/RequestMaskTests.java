@@ -28,6 +28,12 @@ class RequestMaskTests {
 	}
 
 	@Test
+	void namesTheKeyByItsPublicHalf() {
+		assertThat(json(new Key("AKID12345678901234567890123456789012", "never told")))
+			.isEqualTo("{\"SecretId\":\"AKID12345678901234567890123456789012\",\"SecretKey\":\"***\"}");
+	}
+
+	@Test
 	void hidesTheMiddleOfPhoneNumbersWhereverTheyStand() {
 		String json = json(new Phones(List.of("+8613800138000", "138 0013 8000", "123"),
 				"call 13800138000 or １３８００１３８０００", new Inner("13900139000")));
@@ -74,6 +80,10 @@ class RequestMaskTests {
 
 	record Secrets(String password, String secretKey, String appKey, String proofImage, List<String> templateParamSet,
 			String idNumber) {
+
+	}
+
+	record Key(String secretId, String secretKey) {
 
 	}
 

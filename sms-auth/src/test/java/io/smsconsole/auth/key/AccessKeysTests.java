@@ -1,7 +1,10 @@
 package io.smsconsole.auth.key;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Set;
 
 import io.smsconsole.auth.AuthTest;
 import io.smsconsole.auth.account.Accounts;
@@ -70,11 +73,22 @@ class AccessKeysTests {
 
 	@Test
 	void notesItsUseOnceAMinute() {
-		this.keys.used(this.secretId, "192.0.2.1", "SendSms");
-		this.keys.used(this.secretId, "192.0.2.2", "PullSmsSendStatus");
+		Instant noon = Instant.parse("2026-03-01T12:00:00Z");
+		this.keys.used(this.secretId, "192.0.2.1", "SendSms", noon);
+		this.keys.used(this.secretId, "192.0.2.2", "PullSmsSendStatus", noon.plusSeconds(60));
 		Map<String, Object> row = this.jdbc.queryForMap("SELECT * FROM access_key WHERE secret_id = ?", this.secretId);
 		assertThat(row).containsEntry("last_used_address", "192.0.2.1").containsEntry("last_used_action", "SendSms");
-		assertThat(row.get("last_used_at")).isNotNull();
+		assertThat(row.get("last_used_at")).isEqualTo(LocalDateTime.of(2026, 3, 1, 12, 0));
+		this.keys.used(this.secretId, "192.0.2.2", "PullSmsSendStatus", noon.plusSeconds(61));
+		assertThat(this.jdbc.queryForObject("SELECT last_used_action FROM access_key WHERE secret_id = ?", String.class,
+				this.secretId))
+			.isEqualTo("PullSmsSendStatus");
+	}
+
+	@Test
+	void holdsTheKeysThatExist() {
+		assertThat(this.keys.hold(Set.of(this.secretId, KeyText.newSecretId()))).containsExactly(this.secretId);
+		assertThat(this.keys.hold(Set.of())).isEmpty();
 	}
 
 	private static String swapCase(String text) {

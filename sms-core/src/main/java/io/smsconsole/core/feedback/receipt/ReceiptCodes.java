@@ -1,5 +1,6 @@
 package io.smsconsole.core.feedback.receipt;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,22 @@ public final class ReceiptCodes {
 			}
 		}
 		return onlyMeaning(code);
+	}
+
+	/**
+	 * All codes there are.
+	 * @return the codes, those that mean different things to different carriers several
+	 * times, by code and carrier
+	 */
+	public static List<ReceiptCode> all() {
+		return CODES.entrySet()
+			.stream()
+			.flatMap((table) -> table.getValue()
+				.entrySet()
+				.stream()
+				.map((each) -> new ReceiptCode(each.getKey(), table.getKey(), each.getValue())))
+			.sorted(Comparator.comparing(ReceiptCode::code).thenComparing(ReceiptCode::carrier))
+			.toList();
 	}
 
 	private static ReceiptMeaning onlyMeaning(String code) {

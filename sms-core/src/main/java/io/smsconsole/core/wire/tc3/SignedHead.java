@@ -62,7 +62,11 @@ public final class SignedHead {
 	}
 
 	String hash(String payloadHash) {
-		return Crypto.sha256Hex((this.canonical + payloadHash).getBytes(StandardCharsets.UTF_8));
+		return Crypto.sha256Hex(canonicalRequest(payloadHash).getBytes(StandardCharsets.UTF_8));
+	}
+
+	String canonicalRequest(String payloadHash) {
+		return this.canonical + payloadHash;
 	}
 
 }

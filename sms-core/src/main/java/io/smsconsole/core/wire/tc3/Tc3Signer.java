@@ -55,6 +55,20 @@ public final class Tc3Signer {
 		return authorize(head, timestamp, UNSIGNED_PAYLOAD_HASH);
 	}
 
+	/**
+	 * Signs a request with its payload, and tells how.
+	 * @param head what is signed besides the payload
+	 * @param timestamp UNIX seconds, as in {@code X-TC-Timestamp}
+	 * @param body the payload to the byte; empty for GET
+	 * @return the steps that lead to the header {@code Authorization}
+	 */
+	public SignatureSteps steps(SignedHead head, long timestamp, byte[] body) {
+		String payloadHash = payloadHash(body);
+		SigningKey key = this.keys.at(this.credential.secretKey(), timestamp, this.service);
+		return new SignatureSteps(head.canonicalRequest(payloadHash),
+				head.textToSign(key.scope(), timestamp, payloadHash), authorize(head, timestamp, payloadHash));
+	}
+
 	private String authorize(SignedHead head, long timestamp, String payloadHash) {
 		SigningKey key = this.keys.at(this.credential.secretKey(), timestamp, this.service);
 		return ALGORITHM + " Credential=" + this.credential.secretId() + "/" + key.scope() + ", SignedHeaders="

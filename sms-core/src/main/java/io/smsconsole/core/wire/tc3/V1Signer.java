@@ -44,13 +44,25 @@ public final class V1Signer {
 	 * @return the value of the parameter {@link #SIGNATURE}, before it is URL-encoded
 	 */
 	public String sign(String method, String host, Map<String, String> parameters) {
+		return Base64.getEncoder().encodeToString(Crypto.digest(this.prototype, textToSign(method, host, parameters)));
+	}
+
+	/**
+	 * Tells what is signed of parameters.
+	 * @param method {@code GET} or {@code POST}
+	 * @param host as in the header {@code Host}
+	 * @param parameters all parameters, common ones too, with their raw values; a
+	 * {@link #SIGNATURE} among them is left out
+	 * @return the text that is signed
+	 */
+	public static String textToSign(String method, String host, Map<String, String> parameters) {
 		StringJoiner text = new StringJoiner("&", method + host + "/?", "");
 		new TreeMap<>(parameters).forEach((name, value) -> {
 			if (!SIGNATURE.equals(name)) {
 				text.add(name + "=" + value);
 			}
 		});
-		return Base64.getEncoder().encodeToString(Crypto.digest(this.prototype, text.toString()));
+		return text.toString();
 	}
 
 }
