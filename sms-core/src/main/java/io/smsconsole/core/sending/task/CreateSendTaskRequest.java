@@ -3,6 +3,7 @@ package io.smsconsole.core.sending.task;
 import java.util.List;
 
 import io.smsconsole.core.base.action.AppScoped;
+import io.smsconsole.core.base.action.Required;
 
 /**
  * Asks for a group-send task.
@@ -18,7 +19,7 @@ import io.smsconsole.core.base.action.AppScoped;
  * @param sendTime when to begin, in UNIX seconds; left out or 0 for when it is confirmed
  * @param ratePerSecond messages a second at most; left out or 0 for no limit
  */
-public record CreateSendTaskRequest(String taskName, Integer international, String smsSdkAppId, String signName,
-		String templateId, List<String> templateParamSet, String recipientListId, Long sendTime,
-		Integer ratePerSecond) implements AppScoped {
+public record CreateSendTaskRequest(@Required String taskName, @Required Integer international,
+		@Required String smsSdkAppId, String signName, @Required String templateId, List<String> templateParamSet,
+		String recipientListId, Long sendTime, Integer ratePerSecond) implements AppScoped {
 }
