@@ -1,5 +1,7 @@
 package io.smsconsole.core.catalog.app;
 
+import io.smsconsole.core.base.action.Required;
+
 /**
  * Adds an application.
  *
@@ -7,6 +9,6 @@ package io.smsconsole.core.catalog.app;
  * @param appDesc what it is for, at most 200 characters; optional
  * @param appLabel a word to group by, at most 20 characters; optional
  */
-public record AddAppInfoRequest(String appName, String appDesc, String appLabel) {
+public record AddAppInfoRequest(@Required String appName, String appDesc, String appLabel) {
 
 }

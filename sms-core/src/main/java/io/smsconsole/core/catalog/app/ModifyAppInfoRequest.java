@@ -1,6 +1,7 @@
 package io.smsconsole.core.catalog.app;
 
 import io.smsconsole.core.base.action.AppScoped;
+import io.smsconsole.core.base.action.Required;
 
 /**
  * Changes what is written about an application.
@@ -10,7 +11,7 @@ import io.smsconsole.core.base.action.AppScoped;
  * @param appDesc what it is for, at most 200 characters; absent, it stays
  * @param appLabel a word to group by, at most 20 characters; absent, it stays
  */
-public record ModifyAppInfoRequest(String smsSdkAppId, String appName, String appDesc,
+public record ModifyAppInfoRequest(@Required String smsSdkAppId, @Required String appName, String appDesc,
 		String appLabel) implements AppScoped {
 
 }

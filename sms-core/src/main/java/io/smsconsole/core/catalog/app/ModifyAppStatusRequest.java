@@ -1,6 +1,7 @@
 package io.smsconsole.core.catalog.app;
 
 import io.smsconsole.core.base.action.AppScoped;
+import io.smsconsole.core.base.action.Required;
 
 /**
  * Enables or disables an application.
@@ -8,6 +9,6 @@ import io.smsconsole.core.base.action.AppScoped;
  * @param smsSdkAppId its id, ten digits
  * @param status 1 enabled, 0 disabled
  */
-public record ModifyAppStatusRequest(String smsSdkAppId, Integer status) implements AppScoped {
+public record ModifyAppStatusRequest(@Required String smsSdkAppId, @Required Integer status) implements AppScoped {
 
 }

@@ -2,6 +2,8 @@ package io.smsconsole.core.catalog.qualification;
 
 import java.util.List;
 
+import io.smsconsole.core.base.action.Required;
+
 /**
  * Hands in a company.
  *
@@ -14,7 +16,8 @@ import java.util.List;
  * @param imageSet 1 to 5 images (licence, identity documents), JPEG or PNG in base64
  * @param upstreamId its id at the upstream, where it has one of its own there; optional
  */
-public record AddSmsQualificationRequest(String qualificationName, String companyName, Integer purpose,
-		String creditCode, String legalPerson, Manager manager, List<String> imageSet, Long upstreamId) {
+public record AddSmsQualificationRequest(@Required String qualificationName, String companyName,
+		@Required Integer purpose, @Required String creditCode, @Required String legalPerson, @Required Manager manager,
+		@Required List<String> imageSet, Long upstreamId) {
 
 }

@@ -1,5 +1,7 @@
 package io.smsconsole.core.catalog.qualification;
 
+import io.smsconsole.core.base.action.Required;
+
 /**
  * The person who answers for what is sent.
  *
@@ -7,7 +9,7 @@ package io.smsconsole.core.catalog.qualification;
  * @param phone a mainland mobile number; masked where it is told
  * @param idNumber the number of an identity document; masked where it is told
  */
-public record Manager(String name, String phone, String idNumber) {
+public record Manager(@Required String name, String phone, String idNumber) {
 
 	private static final int PHONE_HEAD = 3;
 

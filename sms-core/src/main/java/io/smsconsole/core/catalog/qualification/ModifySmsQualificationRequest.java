@@ -2,6 +2,8 @@ package io.smsconsole.core.catalog.qualification;
 
 import java.util.List;
 
+import io.smsconsole.core.base.action.Required;
+
 /**
  * Changes a company and hands it in again.
  *
@@ -17,9 +19,9 @@ import java.util.List;
  * @param imageSet up to 5 images, JPEG or PNG in base64; where absent, they stay
  * @param upstreamId its id at the upstream; where absent, it stays
  */
-public record ModifySmsQualificationRequest(Long qualificationId, String qualificationName, String companyName,
-		Integer purpose, String creditCode, String legalPerson, Manager manager, List<String> imageSet,
-		Long upstreamId) {
+public record ModifySmsQualificationRequest(@Required Long qualificationId, @Required String qualificationName,
+		String companyName, @Required Integer purpose, @Required String creditCode, @Required String legalPerson,
+		@Required Manager manager, List<String> imageSet, Long upstreamId) {
 
 	AddSmsQualificationRequest draft() {
 		return new AddSmsQualificationRequest(this.qualificationName, this.companyName, this.purpose, this.creditCode,

@@ -1,13 +1,14 @@
 package io.smsconsole.core.insight.record;
 
 import io.smsconsole.core.base.action.AppScoped;
+import io.smsconsole.core.base.action.Required;
 
 /**
  * Asks for one message.
  *
  * @param serialNo its serial number
  */
-public record DescribeSendSMSDetailRequest(String serialNo) implements AppScoped {
+public record DescribeSendSMSDetailRequest(@Required String serialNo) implements AppScoped {
 
 	@Override
 	public String smsSdkAppId() {

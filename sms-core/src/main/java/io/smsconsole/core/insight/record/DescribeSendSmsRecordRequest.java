@@ -1,6 +1,7 @@
 package io.smsconsole.core.insight.record;
 
 import io.smsconsole.core.base.action.AppScoped;
+import io.smsconsole.core.base.action.Required;
 
 /**
  * Lists messages, newest first.
@@ -17,8 +18,8 @@ import io.smsconsole.core.base.action.AppScoped;
  * optional
  * @param newerCursor lists what is next newer than that message; optional
  */
-public record DescribeSendSmsRecordRequest(Integer international, String smsSdkAppId, Long beginTime, Long endTime,
-		String phoneNumber, String taskId, Integer status, Integer limit, String cursor,
-		String newerCursor) implements AppScoped {
+public record DescribeSendSmsRecordRequest(@Required Integer international, String smsSdkAppId,
+		@Required Long beginTime, @Required Long endTime, String phoneNumber, String taskId, Integer status,
+		Integer limit, String cursor, String newerCursor) implements AppScoped {
 
 }

@@ -1,6 +1,7 @@
 package io.smsconsole.core.insight.statistics;
 
 import io.smsconsole.core.base.action.AppScoped;
+import io.smsconsole.core.base.action.Required;
 
 /**
  * Asks for the figures of a period.
@@ -10,7 +11,7 @@ import io.smsconsole.core.base.action.AppScoped;
  * @param beginTime in the first hour, UNIX seconds
  * @param endTime in the last hour, UNIX seconds
  */
-public record DescribeStatisticQueryRequest(Integer international, String smsSdkAppId, Long beginTime,
-		Long endTime) implements AppScoped {
+public record DescribeStatisticQueryRequest(@Required Integer international, String smsSdkAppId,
+		@Required Long beginTime, @Required Long endTime) implements AppScoped {
 
 }

@@ -1,6 +1,7 @@
 package io.smsconsole.core.sending.recipient;
 
 import io.smsconsole.core.base.action.AppScoped;
+import io.smsconsole.core.base.action.Required;
 
 /**
  * Asks how far the reading of one's own list is.
@@ -8,5 +9,6 @@ import io.smsconsole.core.base.action.AppScoped;
  * @param smsSdkAppId the application that will send to it
  * @param recipientListId the list
  */
-public record DescribeRecipientListRequest(String smsSdkAppId, String recipientListId) implements AppScoped {
+public record DescribeRecipientListRequest(@Required String smsSdkAppId,
+		@Required String recipientListId) implements AppScoped {
 }

@@ -1,5 +1,7 @@
 package io.smsconsole.core.wire.api;
 
+import io.smsconsole.core.base.action.Required;
+
 /**
  * Submits a sign for review.
  *
@@ -14,9 +16,9 @@ package io.smsconsole.core.wire.api;
  * @param remark what it is for, or {@code null}
  * @param qualificationId an approved qualification; required for the mainland
  */
-public record AddSmsSignRequest(String signName, Integer signType, Integer documentType, Integer international,
-		Integer signPurpose, String proofImage, String commissionImage, String remark,
-		Long qualificationId) implements ApiRequest<AddSmsSignResponse> {
+public record AddSmsSignRequest(@Required String signName, @Required Integer signType, @Required Integer documentType,
+		@Required Integer international, @Required Integer signPurpose, @Required String proofImage,
+		String commissionImage, String remark, Long qualificationId) implements ApiRequest<AddSmsSignResponse> {
 
 	@Override
 	public ApiAction<AddSmsSignResponse> action() {

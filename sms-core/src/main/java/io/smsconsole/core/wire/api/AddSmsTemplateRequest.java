@@ -1,5 +1,7 @@
 package io.smsconsole.core.wire.api;
 
+import io.smsconsole.core.base.action.Required;
+
 /**
  * Submits a template for review.
  *
@@ -9,8 +11,9 @@ package io.smsconsole.core.wire.api;
  * @param international 0 mainland, 1 anywhere else
  * @param remark what it is for
  */
-public record AddSmsTemplateRequest(String templateName, String templateContent, Integer smsType, Integer international,
-		String remark) implements ApiRequest<AddSmsTemplateResponse> {
+public record AddSmsTemplateRequest(@Required String templateName, @Required String templateContent,
+		@Required Integer smsType, @Required Integer international,
+		@Required String remark) implements ApiRequest<AddSmsTemplateResponse> {
 
 	@Override
 	public ApiAction<AddSmsTemplateResponse> action() {

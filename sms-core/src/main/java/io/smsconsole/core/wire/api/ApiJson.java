@@ -12,6 +12,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /**
@@ -35,6 +36,7 @@ public final class ApiJson {
 					.setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
 					.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
 		.changeDefaultNullHandling((nulls) -> nulls.withContentNulls(Nulls.FAIL))
+		.addModule(new SimpleModule().addDeserializer(String.class, new WholeTextDeserializer()))
 		.build();
 
 	private ApiJson() {
@@ -60,8 +62,9 @@ public final class ApiJson {
 
 	/**
 	 * The server's side: refuses unknown parameters, numbers in the place of strings and
-	 * strings in the place of numbers, fractions, {@code null} within a list, and
-	 * anything after the end. A parameter that is absent reads as {@code null}.
+	 * strings in the place of numbers, fractions, {@code null} within a list, halves of
+	 * characters, and anything after the end. A parameter that is absent reads as
+	 * {@code null}.
 	 * @return the mapper, thread-safe
 	 */
 	public static JsonMapper server() {

@@ -1,19 +1,13 @@
 package io.smsconsole.core.wire.api;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
@@ -22,13 +16,10 @@ import io.smsconsole.core.base.error.SmsException;
  * Reads an action's parameters into its record, strictly, and tells what is wrong with
  * them in the API's own codes. They come as JSON, or by the names of a query or form:
  * {@code Name}, {@code Name.0} for the first of a list, {@code Name.0.Field} within it.
+ * Of several mistakes the first of this order is told: no JSON, an unknown parameter, a
+ * missing one, one of the wrong type.
  */
 public final class ApiParameters {
-
-	/** Names in a row that a parameter may have, more than any has. */
-	private static final int MAX_DEPTH = 8;
-
-	private static final String INDEX = "[0-9]{1,6}";
 
 	/** By name everything is text, so numbers and flags have to be read out of it. */
 	private static final JsonMapper NAMED = ApiJson.server()
@@ -46,15 +37,16 @@ public final class ApiParameters {
 	 * @param <T> the record of the action
 	 * @return the record
 	 * @throws SmsException {@code FailedOperation.JsonParseFail} when it is no JSON
-	 * object, {@code UnknownParameter} or {@code InvalidParameter} when a parameter is
-	 * not one or has the wrong type
+	 * object, {@code UnknownParameter}, {@code MissingParameter} or
+	 * {@code InvalidParameter} when a parameter is not one, is not there or has the wrong
+	 * type
 	 */
 	public static <T> T ofJson(byte[] json, Class<T> type) {
 		try {
-			return object(ApiJson.server().readValue(json, type));
+			return complete(ApiJson.server().readValue(json, type));
 		}
 		catch (JacksonException ex) {
-			throw refusal(ex);
+			throw refusal(ex, type, () -> ApiJson.server().readTree(json));
 		}
 	}
 
@@ -64,68 +56,55 @@ public final class ApiParameters {
 	 * @param type the record of the action
 	 * @param <T> the record of the action
 	 * @return the record
-	 * @throws SmsException {@code UnknownParameter} or {@code InvalidParameter} when a
-	 * parameter is not one or has the wrong type
+	 * @throws SmsException {@code UnknownParameter}, {@code MissingParameter} or
+	 * {@code InvalidParameter} when a parameter is not one, is not there or has the wrong
+	 * type
 	 */
 	public static <T> T ofNames(Map<String, String> parameters, Class<T> type) {
+		JsonNode tree = NamedTree.of(parameters);
 		try {
-			return object(NAMED.treeToValue(tree(parameters, 0), type));
+			return complete(NAMED.treeToValue(tree, type));
 		}
 		catch (JacksonException ex) {
-			throw refusal(ex);
+			throw refusal(ex, type, () -> tree);
 		}
 	}
 
-	private static <T> T object(T value) {
-		if (value == null) {
-			throw new SmsException(ErrorCode.FAILED_OPERATION_JSON_PARSE_FAIL);
+	private static <T> T complete(T request) {
+		if (request == null) {
+			throw new SmsException(ErrorCode.FAILED_OPERATION_JSON_PARSE_FAIL, null, "json.no-object");
 		}
-		return value;
-	}
-
-	private static JsonNode tree(Map<String, String> parameters, int depth) {
-		Map<String, Map<String, String>> groups = new LinkedHashMap<>();
-		ObjectNode object = JsonNodeFactory.instance.objectNode();
-		parameters.forEach((name, value) -> {
-			int dot = name.indexOf('.');
-			if (dot < 0) {
-				object.put(name, value);
-			}
-			else {
-				groups.computeIfAbsent(name.substring(0, dot), (key) -> new LinkedHashMap<>())
-					.put(name.substring(dot + 1), value);
-			}
-		});
-		groups.forEach((name, group) -> {
-			if (depth == MAX_DEPTH || object.has(name)) {
-				throw new SmsException(ErrorCode.INVALID_PARAMETER, name, null);
-			}
-			object.set(name, tree(group, depth + 1));
-		});
-		return isList(object) ? list(object) : object;
-	}
-
-	private static boolean isList(ObjectNode object) {
-		return !object.isEmpty() && object.propertyNames().stream().allMatch((name) -> name.matches(INDEX));
-	}
-
-	private static ArrayNode list(ObjectNode object) {
-		TreeMap<Integer, JsonNode> items = new TreeMap<>();
-		object.properties().forEach((item) -> items.put(Integer.valueOf(item.getKey()), item.getValue()));
-		return JsonNodeFactory.instance.arrayNode().addAll(items.values());
-	}
-
-	private static SmsException refusal(JacksonException ex) {
-		String parameter = ex.getPath()
-			.stream()
-			.map((step) -> (step.getPropertyName() != null) ? step.getPropertyName()
-					: Integer.toString(step.getIndex()))
-			.collect(Collectors.joining("."));
-		if (parameter.isEmpty() || !(ex instanceof MismatchedInputException)) {
-			return new SmsException(ErrorCode.FAILED_OPERATION_JSON_PARSE_FAIL);
+		String missing = RequestShape.of(request.getClass()).missing(request);
+		if (missing != null) {
+			throw missing(missing);
 		}
-		boolean unknown = ex instanceof UnrecognizedPropertyException;
-		return new SmsException(unknown ? ErrorCode.UNKNOWN_PARAMETER : ErrorCode.INVALID_PARAMETER, parameter, null);
+		return request;
+	}
+
+	/**
+	 * Reading stops at the first mistake, whatever its kind, so what is worse is looked
+	 * for afterwards, when there is one at all.
+	 */
+	private static SmsException refusal(JacksonException first, Class<?> type, Supplier<JsonNode> whole) {
+		JsonNode request;
+		try {
+			request = whole.get();
+		}
+		catch (JacksonException ex) {
+			return ParameterMistake.unreadable(ex);
+		}
+		if (request == null || !request.isObject()) {
+			return new SmsException(ErrorCode.FAILED_OPERATION_JSON_PARSE_FAIL, null, "json.no-object");
+		}
+		RequestShape shape = RequestShape.of(type);
+		Optional<SmsException> worse = shape.unknown(request)
+			.map(ParameterMistake::unknown)
+			.or(() -> shape.missing(request).map(ApiParameters::missing));
+		return worse.orElseGet(() -> ParameterMistake.wrongType(first));
+	}
+
+	private static SmsException missing(String path) {
+		return new SmsException(ErrorCode.MISSING_PARAMETER, path, "parameter.missing");
 	}
 
 }

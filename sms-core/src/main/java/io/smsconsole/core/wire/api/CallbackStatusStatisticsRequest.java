@@ -1,6 +1,7 @@
 package io.smsconsole.core.wire.api;
 
 import io.smsconsole.core.base.action.AppScoped;
+import io.smsconsole.core.base.action.Required;
 
 /**
  * Counts the receipts of an application between two hours, at most 32 days apart.
@@ -11,8 +12,9 @@ import io.smsconsole.core.base.action.AppScoped;
  * @param limit 0
  * @param offset 0
  */
-public record CallbackStatusStatisticsRequest(String beginTime, String endTime, String smsSdkAppId, Integer limit,
-		Integer offset) implements ApiRequest<CallbackStatusStatisticsResponse>, AppScoped {
+public record CallbackStatusStatisticsRequest(@Required String beginTime, @Required String endTime,
+		@Required String smsSdkAppId, @Required Integer limit,
+		@Required Integer offset) implements ApiRequest<CallbackStatusStatisticsResponse>, AppScoped {
 
 	@Override
 	public ApiAction<CallbackStatusStatisticsResponse> action() {

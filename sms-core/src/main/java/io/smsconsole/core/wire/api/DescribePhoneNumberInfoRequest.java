@@ -2,13 +2,15 @@ package io.smsconsole.core.wire.api;
 
 import java.util.List;
 
+import io.smsconsole.core.base.action.Required;
+
 /**
  * Asks which country and which subscriber numbers are.
  *
  * @param phoneNumberSet 1 to 200 numbers in E.164
  */
 public record DescribePhoneNumberInfoRequest(
-		List<String> phoneNumberSet) implements ApiRequest<DescribePhoneNumberInfoResponse> {
+		@Required List<String> phoneNumberSet) implements ApiRequest<DescribePhoneNumberInfoResponse> {
 
 	@Override
 	public ApiAction<DescribePhoneNumberInfoResponse> action() {

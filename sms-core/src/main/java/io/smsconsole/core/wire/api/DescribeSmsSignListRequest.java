@@ -2,14 +2,16 @@ package io.smsconsole.core.wire.api;
 
 import java.util.List;
 
+import io.smsconsole.core.base.action.Required;
+
 /**
  * Asks what became of signs.
  *
  * @param signIdSet at most 100 ids
  * @param international 0 mainland, 1 anywhere else
  */
-public record DescribeSmsSignListRequest(List<Long> signIdSet,
-		Integer international) implements ApiRequest<DescribeSmsSignListResponse> {
+public record DescribeSmsSignListRequest(@Required List<Long> signIdSet,
+		@Required Integer international) implements ApiRequest<DescribeSmsSignListResponse> {
 
 	@Override
 	public ApiAction<DescribeSmsSignListResponse> action() {

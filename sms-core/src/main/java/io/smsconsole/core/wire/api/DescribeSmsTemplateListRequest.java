@@ -2,6 +2,8 @@ package io.smsconsole.core.wire.api;
 
 import java.util.List;
 
+import io.smsconsole.core.base.action.Required;
+
 /**
  * Asks what became of templates.
  *
@@ -10,7 +12,7 @@ import java.util.List;
  * @param limit up to 100, for a page
  * @param offset how many to skip, for a page
  */
-public record DescribeSmsTemplateListRequest(Integer international, List<Long> templateIdSet, Integer limit,
+public record DescribeSmsTemplateListRequest(@Required Integer international, List<Long> templateIdSet, Integer limit,
 		Integer offset) implements ApiRequest<DescribeSmsTemplateListResponse> {
 
 	@Override

@@ -1,5 +1,7 @@
 package io.smsconsole.core.wire.api;
 
+import io.smsconsole.core.base.action.Required;
+
 /**
  * Changes a sign and submits it again; an empty image keeps the stored one.
  *
@@ -15,8 +17,9 @@ package io.smsconsole.core.wire.api;
  * @param remark what it is for, or {@code null}
  * @param qualificationId an approved qualification; required for the mainland
  */
-public record ModifySmsSignRequest(Long signId, String signName, Integer signType, Integer documentType,
-		Integer international, Integer signPurpose, String proofImage, String commissionImage, String remark,
+public record ModifySmsSignRequest(@Required Long signId, @Required String signName, @Required Integer signType,
+		@Required Integer documentType, @Required Integer international, @Required Integer signPurpose,
+		@Required String proofImage, String commissionImage, String remark,
 		Long qualificationId) implements ApiRequest<ModifySmsSignResponse> {
 
 	@Override

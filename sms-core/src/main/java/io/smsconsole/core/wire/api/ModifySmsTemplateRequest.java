@@ -1,5 +1,7 @@
 package io.smsconsole.core.wire.api;
 
+import io.smsconsole.core.base.action.Required;
+
 /**
  * Changes a template and submits it again.
  *
@@ -10,8 +12,9 @@ package io.smsconsole.core.wire.api;
  * @param international 0 mainland, 1 anywhere else
  * @param remark what it is for
  */
-public record ModifySmsTemplateRequest(Long templateId, String templateName, String templateContent, Integer smsType,
-		Integer international, String remark) implements ApiRequest<ModifySmsTemplateResponse> {
+public record ModifySmsTemplateRequest(@Required Long templateId, @Required String templateName,
+		@Required String templateContent, @Required Integer smsType, @Required Integer international,
+		@Required String remark) implements ApiRequest<ModifySmsTemplateResponse> {
 
 	@Override
 	public ApiAction<ModifySmsTemplateResponse> action() {

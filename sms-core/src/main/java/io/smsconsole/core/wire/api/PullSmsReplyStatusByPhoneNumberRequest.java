@@ -1,6 +1,7 @@
 package io.smsconsole.core.wire.api;
 
 import io.smsconsole.core.base.action.AppScoped;
+import io.smsconsole.core.base.action.Required;
 
 /**
  * Asks for the replies of one number; repeatable.
@@ -12,8 +13,9 @@ import io.smsconsole.core.base.action.AppScoped;
  * @param smsSdkAppId the application, ten digits
  * @param endTime UNIX seconds, or {@code null} for now
  */
-public record PullSmsReplyStatusByPhoneNumberRequest(Long beginTime, Integer offset, Integer limit, String phoneNumber,
-		String smsSdkAppId, Long endTime) implements ApiRequest<PullSmsReplyStatusResponse>, AppScoped {
+public record PullSmsReplyStatusByPhoneNumberRequest(@Required Long beginTime, @Required Integer offset,
+		@Required Integer limit, @Required String phoneNumber, @Required String smsSdkAppId,
+		Long endTime) implements ApiRequest<PullSmsReplyStatusResponse>, AppScoped {
 
 	@Override
 	public ApiAction<PullSmsReplyStatusResponse> action() {

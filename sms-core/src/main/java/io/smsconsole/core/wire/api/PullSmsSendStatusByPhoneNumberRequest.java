@@ -1,6 +1,7 @@
 package io.smsconsole.core.wire.api;
 
 import io.smsconsole.core.base.action.AppScoped;
+import io.smsconsole.core.base.action.Required;
 
 /**
  * Asks for the receipts of one number; repeatable.
@@ -12,8 +13,9 @@ import io.smsconsole.core.base.action.AppScoped;
  * @param smsSdkAppId the application, ten digits
  * @param endTime UNIX seconds, or {@code null} for now
  */
-public record PullSmsSendStatusByPhoneNumberRequest(Long beginTime, Integer offset, Integer limit, String phoneNumber,
-		String smsSdkAppId, Long endTime) implements ApiRequest<PullSmsSendStatusResponse>, AppScoped {
+public record PullSmsSendStatusByPhoneNumberRequest(@Required Long beginTime, @Required Integer offset,
+		@Required Integer limit, @Required String phoneNumber, @Required String smsSdkAppId,
+		Long endTime) implements ApiRequest<PullSmsSendStatusResponse>, AppScoped {
 
 	@Override
 	public ApiAction<PullSmsSendStatusResponse> action() {

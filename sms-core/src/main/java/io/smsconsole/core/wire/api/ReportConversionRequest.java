@@ -1,6 +1,7 @@
 package io.smsconsole.core.wire.api;
 
 import io.smsconsole.core.base.action.AppScoped;
+import io.smsconsole.core.base.action.Required;
 
 /**
  * Tells that the person did what a message asked for.
@@ -9,7 +10,7 @@ import io.smsconsole.core.base.action.AppScoped;
  * @param serialNo the message
  * @param conversionTime when, UNIX seconds, or {@code null} for now
  */
-public record ReportConversionRequest(String smsSdkAppId, String serialNo,
+public record ReportConversionRequest(@Required String smsSdkAppId, @Required String serialNo,
 		Long conversionTime) implements ApiRequest<ReportConversionResponse>, AppScoped {
 
 	@Override

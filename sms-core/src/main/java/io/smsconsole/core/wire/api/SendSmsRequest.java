@@ -3,6 +3,7 @@ package io.smsconsole.core.wire.api;
 import java.util.List;
 
 import io.smsconsole.core.base.action.AppScoped;
+import io.smsconsole.core.base.action.Required;
 
 /**
  * Sends one template with one set of parameters to up to 200 numbers.
@@ -19,9 +20,9 @@ import io.smsconsole.core.base.action.AppScoped;
  * null}
  * @param senderId a sender of one's own outside the mainland, or {@code null}
  */
-public record SendSmsRequest(List<String> phoneNumberSet, String smsSdkAppId, String templateId, String signName,
-		List<String> templateParamSet, String extendCode, String sessionContext,
-		String senderId) implements ApiRequest<SendSmsResponse>, AppScoped {
+public record SendSmsRequest(@Required List<String> phoneNumberSet, @Required String smsSdkAppId,
+		@Required String templateId, String signName, List<String> templateParamSet, String extendCode,
+		String sessionContext, String senderId) implements ApiRequest<SendSmsResponse>, AppScoped {
 
 	@Override
 	public ApiAction<SendSmsResponse> action() {

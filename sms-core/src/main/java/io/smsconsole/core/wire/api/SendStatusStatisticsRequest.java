@@ -1,6 +1,7 @@
 package io.smsconsole.core.wire.api;
 
 import io.smsconsole.core.base.action.AppScoped;
+import io.smsconsole.core.base.action.Required;
 
 /**
  * Counts what an application submitted between two hours.
@@ -11,8 +12,9 @@ import io.smsconsole.core.base.action.AppScoped;
  * @param limit 0
  * @param offset 0
  */
-public record SendStatusStatisticsRequest(String beginTime, String endTime, String smsSdkAppId, Integer limit,
-		Integer offset) implements ApiRequest<SendStatusStatisticsResponse>, AppScoped {
+public record SendStatusStatisticsRequest(@Required String beginTime, @Required String endTime,
+		@Required String smsSdkAppId, @Required Integer limit,
+		@Required Integer offset) implements ApiRequest<SendStatusStatisticsResponse>, AppScoped {
 
 	@Override
 	public ApiAction<SendStatusStatisticsResponse> action() {

@@ -1,6 +1,7 @@
 package io.smsconsole.core.wire.api;
 
 import io.smsconsole.core.base.action.AppScoped;
+import io.smsconsole.core.base.action.Required;
 
 /**
  * Asks for the packages that were created between two hours.
@@ -11,8 +12,9 @@ import io.smsconsole.core.base.action.AppScoped;
  * @param beginTime first hour, {@code yyyymmddhh}
  * @param endTime last hour, {@code yyyymmddhh}
  */
-public record SmsPackagesStatisticsRequest(String smsSdkAppId, Integer limit, Integer offset, String beginTime,
-		String endTime) implements ApiRequest<SmsPackagesStatisticsResponse>, AppScoped {
+public record SmsPackagesStatisticsRequest(@Required String smsSdkAppId, @Required Integer limit,
+		@Required Integer offset, @Required String beginTime,
+		@Required String endTime) implements ApiRequest<SmsPackagesStatisticsResponse>, AppScoped {
 
 	@Override
 	public ApiAction<SmsPackagesStatisticsResponse> action() {

@@ -2,8 +2,6 @@ package io.smsconsole.core.wire.simulator;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +10,7 @@ import com.sun.net.httpserver.HttpExchange;
 
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.wire.api.ApiParameters;
-import io.smsconsole.core.wire.tc3.QueryParameters;
+import io.smsconsole.core.wire.api.CommonParameters;
 import io.smsconsole.core.wire.tc3.SignedMessage;
 
 /**
@@ -30,10 +28,6 @@ record IncomingCall(SignedMessage message, Map<String, String> named) {
 
 	private static final int MAX_JSON = 10 << 20;
 
-	/** Besides these, only what the action takes may be in a query or form. */
-	private static final Set<String> COMMON = Set.of("Action", "Version", "Region", "Timestamp", "Nonce", "SecretId",
-			"Signature", "SignatureMethod", "Token", "Language", "RequestClient");
-
 	static IncomingCall read(HttpExchange exchange) throws IOException {
 		String method = exchange.getRequestMethod();
 		Checks.check(Set.of("GET", "POST").contains(method), ErrorCode.UNSUPPORTED_PROTOCOL, null);
@@ -47,8 +41,7 @@ record IncomingCall(SignedMessage message, Map<String, String> named) {
 			checkIsJson(exchange.getRequestHeaders().getFirst("Content-Type"));
 			return new IncomingCall(message, null);
 		}
-		return new IncomingCall(message,
-				named("GET".equals(method) ? query : new String(body, StandardCharsets.UTF_8)));
+		return new IncomingCall(message, named(message));
 	}
 
 	/**
@@ -71,9 +64,9 @@ record IncomingCall(SignedMessage message, Map<String, String> named) {
 		Checks.check(!multipart, ErrorCode.UNSUPPORTED_OPERATION, "Content-Type");
 	}
 
-	private static Map<String, String> named(String text) {
+	private static Map<String, String> named(SignedMessage message) {
 		try {
-			return QueryParameters.parse(text);
+			return message.parameters();
 		}
 		catch (IllegalArgumentException ex) {
 			throw Checks.refusal(ErrorCode.INVALID_PARAMETER, null);
@@ -89,7 +82,7 @@ record IncomingCall(SignedMessage message, Map<String, String> named) {
 	 * @return its value, or {@code null}
 	 */
 	String common(String name) {
-		String header = this.message.headers().apply("X-TC-" + name);
+		String header = this.message.header(CommonParameters.header(name));
 		return (header == null && this.named != null) ? this.named.get(name) : header;
 	}
 
@@ -108,9 +101,7 @@ record IncomingCall(SignedMessage message, Map<String, String> named) {
 		if (this.named == null) {
 			return ApiParameters.ofJson(this.message.body(), type);
 		}
-		Map<String, String> own = new LinkedHashMap<>(this.named);
-		own.keySet().removeAll(COMMON);
-		return ApiParameters.ofNames(own, type);
+		return ApiParameters.ofNames(CommonParameters.without(this.named), type);
 	}
 
 }

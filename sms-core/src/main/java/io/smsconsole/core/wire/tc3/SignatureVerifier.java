@@ -49,13 +49,31 @@ public final class SignatureVerifier {
 	 * @return who called, or why the call is not to be trusted
 	 */
 	public Verification verify(SignedMessage message, SecretKeys keys) {
+		return read(message).verify(keys);
+	}
+
+	/**
+	 * Reads the signature of a call, without proving anything.
+	 * @param message the call
+	 * @return the signature, whether or not it reads as it should
+	 */
+	public SignatureCheck read(SignedMessage message) {
 		try {
 			if (!PATH.equals(message.path())) {
 				throw new RefusedException(Refusal.WRONG_SIGNATURE, "path");
 			}
-			Claim claim = (message.header("Authorization") != null)
-					? Tc3Claim.read(message, this.products, this.signingKeys, this.unsignedPayloadAllowed)
-					: V1Claim.read(message);
+			return SignatureCheck.of(this,
+					(message.header("Authorization") != null)
+							? Tc3Claim.read(message, this.products, this.signingKeys, this.unsignedPayloadAllowed)
+							: V1Claim.read(message));
+		}
+		catch (RefusedException ex) {
+			return SignatureCheck.refused(ex.verification());
+		}
+	}
+
+	Verification prove(Claim claim, SecretKeys keys) {
+		try {
 			claim.prove(secretKey(claim, keys), timestamp(claim));
 			return new Verification.Accepted(claim.secretId(), claim.method());
 		}

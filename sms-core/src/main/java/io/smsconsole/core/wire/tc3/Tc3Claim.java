@@ -80,8 +80,8 @@ final class Tc3Claim implements Claim {
 	}
 
 	private SignedHead head(Map<String, String> headers) {
-		String query = "GET".equals(this.message.method()) ? this.message.query() : "";
-		return SignedHead.of(this.message.method(), query, this.authorization.signedHeaders(), headers);
+		return SignedHead.of(this.message.method(), this.message.signedQuery(), this.authorization.signedHeaders(),
+				headers);
 	}
 
 	private Map<String, String> signedHeaders() throws RefusedException {

@@ -1,14 +1,11 @@
 package io.smsconsole.core.wire.tc3;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
  * The claim of a call whose parameters are signed the older way.
  */
 final class V1Claim implements Claim {
-
-	private static final String FORM = "application/x-www-form-urlencoded";
 
 	private static final String NUMBER = "[0-9]{1,19}";
 
@@ -37,20 +34,11 @@ final class V1Claim implements Claim {
 
 	private static Map<String, String> parameters(SignedMessage message) throws RefusedException {
 		try {
-			return QueryParameters.parse(raw(message));
+			return message.parameters();
 		}
 		catch (IllegalArgumentException ex) {
 			throw new RefusedException(Refusal.MALFORMED_PARAMETER);
 		}
-	}
-
-	private static String raw(SignedMessage message) {
-		if ("GET".equals(message.method())) {
-			return message.query();
-		}
-		String type = message.header("content-type");
-		boolean form = type != null && type.regionMatches(true, 0, FORM, 0, FORM.length());
-		return form ? new String(message.body(), StandardCharsets.UTF_8) : "";
 	}
 
 	private String require(String name) throws RefusedException {

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
@@ -23,9 +23,10 @@ class ApiParametersTests {
 		names.put("TemplateParamSet.2", "c");
 		names.put("PhoneNumberSet.0", "+8618501234444");
 		names.put("SmsSdkAppId", "1400006666");
+		names.put("TemplateId", "1110");
 		names.put("TemplateParamSet.0", "a");
 		assertThat(ApiParameters.ofNames(names, SendSmsRequest.class)).isEqualTo(new SendSmsRequest(
-				List.of("+8618501234444"), "1400006666", null, null, List.of("a", "c", "k"), null, null, null));
+				List.of("+8618501234444"), "1400006666", "1110", null, List.of("a", "c", "k"), null, null, null));
 	}
 
 	@Test
@@ -46,10 +47,11 @@ class ApiParametersTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "International.a", "SignIdSet", "SignIdSet.a", "SignIdSet.0.b" })
-	void refusesNamesOfAnotherForm(String name) {
+	@CsvSource({ "International.a, SignIdSet.0", "SignIdSet, International", "SignIdSet.a, International",
+			"SignIdSet.0.b, International", "SignIdSet.00, International" })
+	void refusesNamesOfAnotherForm(String name, String other) {
 		assertThatExceptionOfType(SmsException.class)
-			.isThrownBy(() -> ApiParameters.ofNames(Map.of(name, "x"), DescribeSmsSignListRequest.class))
+			.isThrownBy(() -> ApiParameters.ofNames(Map.of(name, "x", other, "1"), DescribeSmsSignListRequest.class))
 			.satisfies((ex) -> {
 				assertThat(ex.code()).isEqualTo(ErrorCode.INVALID_PARAMETER);
 				assertThat(ex.parameter()).startsWith(name.substring(0, 6));
