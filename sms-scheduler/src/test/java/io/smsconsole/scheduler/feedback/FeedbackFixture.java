@@ -10,6 +10,7 @@ import io.smsconsole.core.catalog.app.AddAppInfoRequest;
 import io.smsconsole.core.catalog.app.AppActions;
 import io.smsconsole.core.sending.send.Candidate;
 import io.smsconsole.core.sending.send.SendDraft;
+import io.smsconsole.core.sending.send.SendOrder;
 import io.smsconsole.core.sending.send.Sender;
 import io.smsconsole.core.sending.send.Verdict;
 import io.smsconsole.core.wire.api.AddSmsTemplateRequest;
@@ -77,7 +78,8 @@ public class FeedbackFixture {
 			.map((phone) -> new Candidate(PhoneNumbers.strict(phone).number(), List.of(), 0))
 			.toList();
 		SendDraft draft = new SendDraft(app, template, "", 0, "", "", "order-7", 200);
-		return this.transactions.execute((transaction) -> this.sender.send(draft, candidates))
+		return this.transactions.execute((transaction) -> this.sender.send(List.of(new SendOrder(draft, candidates))))
+			.get(0)
 			.stream()
 			.map(Verdict::messageId)
 			.toList();

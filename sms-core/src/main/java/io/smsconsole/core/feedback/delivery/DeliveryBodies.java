@@ -9,9 +9,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.ErrorTexts;
 import io.smsconsole.core.base.error.LegacyCodes;
+import io.smsconsole.core.base.phone.Carrier;
 import io.smsconsole.core.base.phone.PhoneMask;
 import io.smsconsole.core.base.phone.PhoneParts;
-import io.smsconsole.core.feedback.receipt.Carrier;
 import io.smsconsole.core.feedback.receipt.ReceiptCodes;
 import io.smsconsole.core.feedback.receipt.ReceiptReport;
 import io.smsconsole.core.feedback.receipt.ReceiptReports;
@@ -89,7 +89,7 @@ class DeliveryBodies {
 			return new StatusBody(time, phone.countryCode(), DeliveryBodies.mobile(report.phone(), phone, masked),
 					report.status(), rejected ? refusal(report.code()) : report.code(),
 					rejected ? words(report.code())
-							: ReceiptCodes.find(report.code(), Carrier.NONE).text(Locale.SIMPLIFIED_CHINESE),
+							: ReceiptCodes.find(report.code(), Carrier.of(report.phone())).text(Locale.SIMPLIFIED_CHINESE),
 					Long.toString(report.messageId()),
 					masked ? PhoneMask.within(report.sessionContext()) : report.sessionContext());
 		}

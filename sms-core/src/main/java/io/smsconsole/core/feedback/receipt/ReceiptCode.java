@@ -1,5 +1,7 @@
 package io.smsconsole.core.feedback.receipt;
 
+import io.smsconsole.core.base.phone.Carrier;
+
 /**
  * A code that a carrier puts into receipts.
  *

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -110,7 +110,7 @@ public class Receipts {
 	private Map<SubmittedNumber, Long> byNumber(Collection<UpstreamReceipt> receipts) {
 		List<Long> submissions = receipts.stream()
 			.map(ReceiptForm::submission)
-			.filter(Objects::nonNull)
+			.flatMap(Optional::stream)
 			.distinct()
 			.toList();
 		return this.messages.bySubmission(submissions)

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
-import io.smsconsole.core.feedback.receipt.Carrier;
+import io.smsconsole.core.base.phone.Carrier;
 import io.smsconsole.core.feedback.receipt.ReceiptClass;
 import io.smsconsole.core.feedback.receipt.ReceiptCode;
 import io.smsconsole.core.feedback.receipt.ReceiptMeaning;
