@@ -7,4 +7,8 @@ record Acknowledgement(int result, String errmsg) {
 
 	static final Acknowledgement OK = new Acknowledgement(0, "OK");
 
+	static Acknowledgement refused(String errmsg) {
+		return new Acknowledgement(1, errmsg);
+	}
+
 }
