@@ -2,6 +2,7 @@
 	'use strict';
 
 	const root = document.documentElement;
+	root.classList.add('scripted');
 	const dark = matchMedia('(prefers-color-scheme: dark)');
 
 	const paint = () => {
@@ -236,4 +237,148 @@
 	document.addEventListener('DOMContentLoaded', () => drawAll(document));
 	document.addEventListener('htmx:load', (event) => drawAll(event.detail.elt));
 	new MutationObserver(() => drawAll(document)).observe(root, { attributeFilter: ['data-bs-theme'] });
+})();
+
+// for developers: texts to copy, parameters to insert, calls to send
+(() => {
+	'use strict';
+
+	const find = (id) => document.getElementById(id);
+
+	const select = (element) => {
+		const range = document.createRange();
+		range.selectNodeContents(element);
+		getSelection().removeAllRanges();
+		getSelection().addRange(range);
+	};
+
+	// pages that came unencrypted have no clipboard, but may copy what is selected
+	const copy = async (element) => {
+		if (navigator.clipboard) {
+			await navigator.clipboard.writeText(element.textContent);
+		}
+		else {
+			select(element);
+			document.execCommand('copy');
+		}
+	};
+
+	const tellCopied = (button) => {
+		const words = button.querySelector('span');
+		const before = words.textContent;
+		if (before !== button.dataset.copied) {
+			words.textContent = button.dataset.copied;
+			setTimeout(() => {
+				words.textContent = before;
+			}, 1500);
+		}
+	};
+
+	const insert = (button) => {
+		const field = find(button.dataset.insertInto);
+		try {
+			const parameters = JSON.parse(field.value.trim() || '{}');
+			if (!(button.dataset.insert in parameters)) {
+				parameters[button.dataset.insert] = JSON.parse(button.dataset.insertValue);
+				field.value = JSON.stringify(parameters, null, 2);
+			}
+		}
+		catch {
+			// what is there is no JSON: the server tells where it goes wrong
+		}
+		field.focus();
+	};
+
+	const indented = (text) => {
+		try {
+			return JSON.stringify(JSON.parse(text), null, 2);
+		}
+		catch {
+			return text;
+		}
+	};
+
+	const errorCode = (text) => {
+		try {
+			return JSON.parse(text).Response.Error.Code;
+		}
+		catch {
+			return null;
+		}
+	};
+
+	const tell = (kind, words, time, text) => {
+		const state = find('answer-state');
+		state.className = `badge-state badge-state-${kind}`;
+		state.textContent = words;
+		find('answer-time').textContent = time;
+		find('answer-body').textContent = text;
+		find('answer-body').parentElement.hidden = text === '';
+	};
+
+	const send = async (button) => {
+		const link = find('answer-code');
+		find('answer').hidden = false;
+		link.hidden = true;
+		button.disabled = true;
+		tell('info', button.dataset.sending, '', '');
+		const begin = performance.now();
+		try {
+			const answer = await fetch(button.dataset.send, {
+				method: 'POST',
+				headers: JSON.parse(button.dataset.headers),
+				body: button.dataset.body,
+				credentials: 'omit',
+				cache: 'no-store',
+				redirect: 'error'
+			});
+			const text = await answer.text();
+			const time = `${Math.round(performance.now() - begin)} ms`;
+			const code = errorCode(text);
+			const good = answer.ok && code === null;
+			tell(good ? 'success' : 'danger', good ? button.dataset.answered : button.dataset.refused, time, indented(text));
+			if (code !== null && button.dataset.codes) {
+				link.href = button.dataset.codes + encodeURIComponent(code);
+				link.hidden = false;
+			}
+		}
+		catch {
+			tell('danger', button.dataset.unreachable, '', '');
+		}
+		button.disabled = find('send-card').hasAttribute('data-over');
+	};
+
+	const expire = (within) => {
+		const card = within.querySelector('[data-expires]');
+		if (card) {
+			setTimeout(() => {
+				card.dataset.over = '';
+				card.querySelector('[data-expired]').hidden = false;
+				card.querySelector('[data-send]').disabled = true;
+			}, 1000 * Number(card.dataset.expires));
+		}
+	};
+
+	document.addEventListener('click', (event) => {
+		const button = event.target.closest('[data-copy], [data-insert], [data-send]');
+		if (!button) {
+			return;
+		}
+		if (button.dataset.copy) {
+			copy(find(button.dataset.copy)).then(() => tellCopied(button));
+		}
+		else if (button.dataset.insert) {
+			insert(button);
+		}
+		else {
+			send(button);
+		}
+	});
+
+	document.addEventListener('DOMContentLoaded', () => expire(document));
+	document.addEventListener('htmx:afterSwap', (event) => {
+		if (event.detail.target.id === 'builder') {
+			expire(document);
+		}
+	});
 })();

@@ -34,6 +34,9 @@ public enum MenuGroup {
 	/** 通用管理. */
 	GENERAL("adjustments-horizontal", false),
 
+	/** 开发者. */
+	DEVELOPER("code", false),
+
 	/** 访问管理. */
 	ACCESS("shield-lock", false),
 

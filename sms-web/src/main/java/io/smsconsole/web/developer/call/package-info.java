@@ -1,0 +1,4 @@
+/**
+ * The last API calls of one's own keys.
+ */
+package io.smsconsole.web.developer.call;

@@ -1,0 +1,206 @@
+package io.smsconsole.web.developer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import io.smsconsole.auth.account.Account;
+import io.smsconsole.auth.account.Accounts;
+import io.smsconsole.auth.call.ApiCall;
+import io.smsconsole.auth.call.ApiCallLog;
+import io.smsconsole.auth.key.AccessKeys;
+import io.smsconsole.auth.key.KeyText;
+import io.smsconsole.web.testing.Accessibility;
+import io.smsconsole.web.testing.Browser;
+import io.smsconsole.web.testing.BrowserTest;
+import io.smsconsole.web.testing.Screenshots;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a developer does on the console: look an error up, point a program here, try an
+ * action, watch the calls.
+ */
+@BrowserTest
+class DeveloperIT {
+
+	private static final String ERRORS = "/console/developer/errors";
+
+	private static final String CALLS = "/console/developer/calls";
+
+	private static final String REQUEST = "/console/developer/request";
+
+	private final String secretId = KeyText.newSecretId();
+
+	@Autowired
+	private ApiCallLog log;
+
+	@Autowired
+	private AccessKeys keys;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	private Account owner;
+
+	@BeforeEach
+	void addKey() {
+		this.owner = this.accounts.owner().orElseThrow();
+		this.keys.add(this.owner, this.secretId, KeyText.newSecretKey());
+	}
+
+	@AfterEach
+	void removeKey() {
+		this.jdbc.update("DELETE FROM access_key WHERE secret_id = ?", this.secretId);
+	}
+
+	@Test
+	void looksAnErrorUpByItsNumber(Browser browser) {
+		browser.language("en");
+		browser.signIn();
+		browser.press("menu-group-developer");
+		browser.press("menu-developer-errors");
+		assertThat(browser.find("code-count").getText()).contains("126");
+		browser.type("search-q", "1016");
+		browser.await().until((page) -> rows(browser, "errors-table") == 1);
+		browser.driver().findElement(By.cssSelector("#errors-table a")).click();
+		assertThat(browser.find("error-code").getText()).isEqualTo("InvalidParameterValue.IncorrectPhoneNumber");
+		assertThat(browser.find("error-number").getText()).isEqualTo("1016");
+		assertThat(browser.find("error-advice").getText()).contains("11 digits");
+		browser.press("calls-with-code");
+		assertThat(browser.path()).isEqualTo(CALLS + "?code=InvalidParameterValue.IncorrectPhoneNumber");
+	}
+
+	@Test
+	void leafsThroughTheCodesOfReceipts(Browser browser) {
+		browser.language("en");
+		browser.signIn();
+		browser.open(ERRORS);
+		browser.press("tab-receipts");
+		assertThat(browser.find("code-count").getText()).contains("4,200");
+		browser.choose("filter-carrier", "CHINA_UNICOM");
+		browser.await().until((page) -> browser.find("code-count").getText().contains("1,575"));
+		browser.press("page-next");
+		browser.await().until((page) -> browser.path().contains("after=20"));
+		browser.open(ERRORS + "/receipts?code=-100520312");
+		assertThat(rows(browser, "receipts-table")).isEqualTo(2);
+		browser.open(ERRORS + "/receipts?code=xyz&carrier=nobody&kind=x");
+		assertThat(browser.find("empty-state").getText()).contains("xyz");
+	}
+
+	@Test
+	void copiesAProgramForTheKeyThatIsChosen(Browser browser) {
+		browser.language("en");
+		browser.signIn();
+		browser.open("/console/developer?key=" + this.secretId);
+		String host = browser.find("endpoint").getText();
+		assertThat(host).startsWith("127.0.0.1:");
+		for (String sdk : List.of("python", "go", "php", "dotnet", "nodejs", "java")) {
+			browser.press("sdk-" + sdk);
+			browser.await().until((page) -> browser.path().contains("sdk=" + sdk));
+			assertThat(browser.find("sdk-code").getText()).contains(host, this.secretId, "SMS_SECRET_KEY")
+				.doesNotContain("@");
+		}
+		browser.press("copy-sdk-code");
+		browser.awaitText("copy-sdk-code", "Copied");
+	}
+
+	@Test
+	void signsACallAndSendsIt(Browser browser) {
+		browser.language("en");
+		browser.signIn();
+		browser.open(REQUEST + "?key=" + this.secretId);
+		browser.type("action", Keys.chord(Keys.CONTROL, "a"));
+		browser.find("action").sendKeys("describeapplist", Keys.ENTER);
+		browser.awaitText("action-title", "List applications");
+		browser.driver().findElement(By.cssSelector("[data-insert=Limit]")).click();
+		assertThat(browser.find("parameter-json").getDomProperty("value")).contains("\"Limit\": 0");
+		browser.press("sign");
+		assertThat(browser.find("string-to-sign").getText()).startsWith("TC3-HMAC-SHA256");
+		assertThat(browser.find("curl").getText()).startsWith("curl -X POST 'http://127.0.0.1:")
+			.contains("--data-raw '{\"Limit\":0}'");
+		browser.press("send");
+		browser.await().until((page) -> !browser.find("answer-time").getText().isBlank());
+		browser.type("parameter-json", "{ \"Limit\": }");
+		browser.press("sign");
+		browser.awaitText("parameter-json-error", "line 1");
+		assertThat(browser.shows("signed")).isFalse();
+	}
+
+	@Test
+	void watchesCallsComeIn(Browser browser) {
+		browser.language("en");
+		browser.signIn();
+		browser.open(CALLS + "?key=" + this.secretId);
+		browser.find("empty-state");
+		note("SendSms", null);
+		note("DescribeAppList", "FailedOperation.JsonParseFail");
+		browser.await().until((page) -> browser.all("call").size() == 2);
+		browser.press("filter-errors");
+		browser.await().until((page) -> browser.all("call").size() == 1);
+		browser.press("filter-still");
+		browser.await().until((page) -> browser.script("return document.querySelector('#results[hx-get]')") == null);
+		browser.driver().findElement(By.cssSelector("#calls-table a")).click();
+		assertThat(browser.find("error-code").getText()).isEqualTo("FailedOperation.JsonParseFail");
+	}
+
+	@Test
+	void canBeReadWithoutScript(Browser browser) {
+		browser.signIn();
+		browser.withoutScript();
+		browser.open("/console/developer?sdk=go");
+		assertThat(browser.find("sdk-code").getText()).contains("sms.NewClient");
+		assertThat(browser.shows("copy-sdk-code")).isFalse();
+		browser.open(REQUEST + "?action=DescribeAppList");
+		browser.press("sign");
+		assertThat(browser.find("string-to-sign").getText()).startsWith("TC3-HMAC-SHA256");
+		assertThat(browser.shows("send")).isFalse();
+	}
+
+	@Test
+	void isOpenToEverybody(Browser browser) {
+		note("SendSms", null);
+		note("DescribeAppList", "AuthFailure.SignatureFailure");
+		note("AddSmsTemplate", "InvalidParameterValue.MarketingTemplateWithoutUnsubscribe");
+		browser.signIn();
+		browser.open(CALLS);
+		browser.await().until((page) -> browser.all("call").size() >= 3);
+		List<String> paths = List.of(ERRORS, ERRORS + "/LimitExceeded.PhoneNumberDailyLimit", ERRORS + "/receipts",
+				"/console/developer", CALLS, REQUEST + "?action=CreateSendTask");
+		for (String scheme : List.of("light", "dark")) {
+			browser.scheme(scheme);
+			for (String path : paths) {
+				browser.open(path);
+				Accessibility.check(browser);
+			}
+			browser.press("sign");
+			browser.find("signed");
+			Accessibility.check(browser);
+		}
+		List<String> names = List.of("errors", "error", "receipts", "connect", "calls", "request");
+		for (int i = 0; i < paths.size(); i++) {
+			Screenshots.takeAll(browser, paths.get(i), "developer-" + names.get(i));
+		}
+	}
+
+	private void note(String action, String code) {
+		this.log.note(new ApiCall(this.secretId, this.owner.uin(), action, code, "203.0.113.7",
+				"Apache-HttpClient/5.6 (Java/17.0.14)", 4321, UUID.randomUUID().toString(), Instant.now()));
+	}
+
+	private static long rows(Browser browser, String table) {
+		return (Long) browser.script("return document.querySelectorAll('#" + table + " tbody tr').length");
+	}
+
+}
