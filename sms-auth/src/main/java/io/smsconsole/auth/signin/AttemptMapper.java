@@ -20,6 +20,6 @@ interface AttemptMapper {
 
 	void takeBack(@Param("subject") byte[] subject);
 
-	int deleteExpired(@Param("now") Instant now);
+	int deleteExpired(@Param("now") Instant now, @Param("limit") int limit);
 
 }

@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
  * once get no further than a hundred in turn.
  */
 @Component
-class Attempts {
+public class Attempts {
 
 	private static final int LIMIT = 5;
+
+	private static final int MANY = 1000;
 
 	private static final Duration LOCKED = Duration.ofMinutes(15);
 
@@ -54,6 +56,17 @@ class Attempts {
 		if (attempt.address() != null) {
 			this.mapper.takeBack(attempt.address());
 		}
+	}
+
+	/**
+	 * Deletes counts that lock nobody out any more.
+	 */
+	public void forgetExpired() {
+		int deleted;
+		do {
+			deleted = this.mapper.deleteExpired(this.clock.instant(), MANY);
+		}
+		while (deleted == MANY);
 	}
 
 	private boolean tooMany(byte[] subject) {

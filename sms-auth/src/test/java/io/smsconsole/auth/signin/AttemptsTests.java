@@ -10,6 +10,7 @@ import io.smsconsole.auth.AuthTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +23,9 @@ class AttemptsTests {
 
 	@Autowired
 	private AttemptMapper mapper;
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	@Test
 	void unlocksAFullQuarterOfAnHourAfterTheFifthFailure() {
@@ -42,15 +46,25 @@ class AttemptsTests {
 
 	@Test
 	void whatIsOverCanBeSweptAway() {
+		attempts(Duration.ofMinutes(15)).forgetExpired();
 		lockedAfter(Duration.ZERO);
-		this.mapper.deleteExpired(NOON.plus(Duration.ofMinutes(15)));
-		lockedAfter(Duration.ZERO);
-		assertThat(this.mapper.deleteExpired(NOON.plus(Duration.ofMinutes(14)))).isZero();
-		assertThat(this.mapper.deleteExpired(NOON.plus(Duration.ofMinutes(15)))).isOne();
+		attempts(Duration.ofMinutes(14)).forgetExpired();
+		assertThat(count()).isOne();
+		attempts(Duration.ofMinutes(15)).forgetExpired();
+		assertThat(count()).isZero();
+	}
+
+	private int count() {
+		return this.jdbc.queryForObject("SELECT COUNT(*) FROM signin_attempt WHERE until <= ?", Integer.class,
+				NOON.plus(Duration.ofMinutes(15)).atOffset(ZoneOffset.UTC).toLocalDateTime());
 	}
 
 	private boolean lockedAfter(Duration time) {
-		return new Attempts(this.mapper, Clock.fixed(NOON.plus(time), ZoneOffset.UTC)).begin(this.name, null).locked();
+		return attempts(time).begin(this.name, null).locked();
+	}
+
+	private Attempts attempts(Duration time) {
+		return new Attempts(this.mapper, Clock.fixed(NOON.plus(time), ZoneOffset.UTC));
 	}
 
 }

@@ -54,7 +54,33 @@ public class CatalogHands {
 		return asOwner(() -> this.mother.template(region, type, content));
 	}
 
-	private <T> T asOwner(Supplier<T> work) {
+	/**
+	 * Adds an application.
+	 * @return its id
+	 */
+	public String app() {
+		return Long.toString(asOwner(this.mother::app));
+	}
+
+	/**
+	 * Makes a sign and a template in effect, so that both can be sent with.
+	 * @param region where they may be used
+	 * @param sign the sign
+	 * @param content the template's text
+	 * @return the template's id
+	 */
+	public String effective(Region region, String sign, String content) {
+		asOwner(() -> this.mother.effectiveSign(region, sign));
+		return Long.toString(asOwner(() -> this.mother.effectiveTemplate(region, SmsType.NOTIFICATION, content)));
+	}
+
+	/**
+	 * Does something as the owner.
+	 * @param work what to do
+	 * @param <T> what comes of it
+	 * @return what comes of it
+	 */
+	public <T> T asOwner(Supplier<T> work) {
 		return RunAs.call(this.accounts.forJob(this.accounts.owner().orElseThrow().uin(), "test"), work);
 	}
 

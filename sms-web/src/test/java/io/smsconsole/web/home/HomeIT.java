@@ -3,12 +3,11 @@ package io.smsconsole.web.home;
 import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.web.statistics.SentSamples;
-import io.smsconsole.web.testing.Accessibility;
 import io.smsconsole.web.testing.Browser;
 import io.smsconsole.web.testing.BrowserTest;
-import io.smsconsole.web.testing.Screenshots;
+import io.smsconsole.web.testing.Looks;
+import io.smsconsole.web.testing.LooksTest;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,7 +29,7 @@ class HomeIT {
 		this.jdbc.update("DELETE FROM tally_hour WHERE sdk_app_id = ?", SentSamples.APP);
 	}
 
-	@Test
+	@LooksTest
 	void showsTodaysFiguresOfBothRegions(Browser browser) {
 		SentSamples samples = new SentSamples(this.jdbc, this.ids);
 		samples.counts(Region.MAINLAND, 12_000);
@@ -40,12 +39,7 @@ class HomeIT {
 		browser.open("/console");
 		assertThat(browser.find("figure-requests").getText()).containsPattern("\\d,\\d{3}");
 		assertThat(browser.script("return document.querySelectorAll('.chart canvas').length")).isEqualTo(1L);
-		browser.scheme("light");
-		Accessibility.check(browser);
-		browser.scheme("dark");
-		browser.open("/console");
-		Accessibility.check(browser);
-		Screenshots.takeAll(browser, "/console", "home");
+		Looks.check(browser, "/console", "home");
 	}
 
 }

@@ -1,9 +1,9 @@
 package io.smsconsole.web.login;
 
-import io.smsconsole.web.testing.Accessibility;
 import io.smsconsole.web.testing.Browser;
 import io.smsconsole.web.testing.BrowserTest;
-import io.smsconsole.web.testing.Screenshots;
+import io.smsconsole.web.testing.Looks;
+import io.smsconsole.web.testing.LooksTest;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,14 +38,10 @@ class SignInIT {
 		assertThat(browser.find("login-error").getText()).isEqualTo(wrongName);
 	}
 
-	@Test
+	@LooksTest
 	void isOpenToEverybody(Browser browser) {
-		browser.open("/login?error=refused");
-		Accessibility.check(browser);
-		browser.scheme("dark");
-		browser.open("/login?error=refused");
-		Accessibility.check(browser);
-		Screenshots.takeAll(browser, "/login", "login");
+		Looks.check(browser, "/login", "login");
+		Looks.check(browser, "/login?error=refused", "login-refused");
 	}
 
 }

@@ -6,10 +6,10 @@ import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.sending.message.MessageState;
 import io.smsconsole.web.statistics.SentSamples;
-import io.smsconsole.web.testing.Accessibility;
 import io.smsconsole.web.testing.Browser;
 import io.smsconsole.web.testing.BrowserTest;
-import io.smsconsole.web.testing.Screenshots;
+import io.smsconsole.web.testing.Looks;
+import io.smsconsole.web.testing.LooksTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,19 +104,12 @@ class RecordIT {
 		assertThat(browser.driver().getPageSource()).contains("ResourceNotFound");
 	}
 
-	@Test
+	@LooksTest
 	void isOpenToEverybody(Browser browser) {
 		browser.signIn();
-		for (String path : new String[] { RECORDS, RECORDS + "/" + this.failed }) {
-			browser.scheme("light");
-			browser.open(path);
-			Accessibility.check(browser);
-			browser.scheme("dark");
-			browser.open(path);
-			Accessibility.check(browser);
-		}
-		Screenshots.takeAll(browser, RECORDS, "records");
-		Screenshots.takeAll(browser, RECORDS + "/" + this.failed, "message");
+		Looks.check(browser, RECORDS, "records");
+		Looks.check(browser, RECORDS + "?phone=13900000000", "records-none");
+		Looks.check(browser, RECORDS + "/" + this.failed, "message");
 	}
 
 	private static String firstSerial(Browser browser) {

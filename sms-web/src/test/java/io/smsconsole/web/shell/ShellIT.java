@@ -3,9 +3,9 @@ package io.smsconsole.web.shell;
 import io.smsconsole.web.testing.Accessibility;
 import io.smsconsole.web.testing.Browser;
 import io.smsconsole.web.testing.BrowserTest;
+import io.smsconsole.web.testing.Looks;
+import io.smsconsole.web.testing.LooksTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -103,19 +103,12 @@ class ShellIT {
 		browser.signOut();
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "light,1280", "light,360", "dark,1280", "dark,360" })
-	void keepsNobodyOut(String scheme, int width, Browser browser) {
+	@LooksTest
+	void looksWell(Browser browser) {
 		browser.signIn();
-		browser.scheme(scheme);
-		browser.width(width);
-		browser.open("/console");
-		Accessibility.check(browser);
-		browser.open("/console/quick-start");
-		Accessibility.check(browser);
-		browser.open("/console/no/such/page");
+		Looks.check(browser, "/console/quick-start", "quick-start");
+		Looks.check(browser, "/console/no/such/page", "missing");
 		browser.find("request-id");
-		Accessibility.check(browser);
 	}
 
 	private static WebElement focused(Browser browser) {

@@ -2,10 +2,10 @@ package io.smsconsole.web.statistics;
 
 import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.kind.Region;
-import io.smsconsole.web.testing.Accessibility;
 import io.smsconsole.web.testing.Browser;
 import io.smsconsole.web.testing.BrowserTest;
-import io.smsconsole.web.testing.Screenshots;
+import io.smsconsole.web.testing.Looks;
+import io.smsconsole.web.testing.LooksTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,15 +76,11 @@ class StatisticsIT {
 		assertThat(browser.find("figure-requests").isDisplayed()).isTrue();
 	}
 
-	@Test
+	@LooksTest
 	void isOpenToEverybody(Browser browser) {
 		browser.signIn();
-		for (String scheme : new String[] { "light", "dark" }) {
-			browser.scheme(scheme);
-			browser.open(MAINLAND + "?period=week");
-			Accessibility.check(browser);
-		}
-		Screenshots.takeAll(browser, MAINLAND + "?period=week", "statistics");
+		Looks.check(browser, MAINLAND + "?period=week", "statistics");
+		Looks.check(browser, MAINLAND + "?period=range&from=2021-01-01&to=2021-01-31", "statistics-empty");
 	}
 
 	private static long rows(Browser browser) {

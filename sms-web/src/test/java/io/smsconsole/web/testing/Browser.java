@@ -114,6 +114,14 @@ public class Browser {
 	}
 
 	/**
+	 * Has pages stand still: without transitions, and charts drawn at once.
+	 */
+	void stand() {
+		this.driver.executeCdpCommand("Emulation.setEmulatedMedia",
+				Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+	}
+
+	/**
 	 * Forgets all files that the browser keeps, as if nobody had ever been here.
 	 */
 	public void forgetFiles() {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -16,12 +15,6 @@ import org.openqa.selenium.chrome.ChromeDriver;
 public final class Screenshots {
 
 	private static final Path FOLDER = Path.of("target", "screenshots");
-
-	private static final List<Integer> WIDTHS = List.of(1280, 360);
-
-	private static final List<String> SCHEMES = List.of("light", "dark");
-
-	private static final List<String> LANGUAGES = List.of("zh-CN", "en");
 
 	private Screenshots() {
 	}
@@ -41,26 +34,6 @@ public final class Screenshots {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-	}
-
-	/**
-	 * Takes pictures of a page at 1280 and 360 pixels, in both schemes and languages.
-	 * @param browser the browser, signed in where the page asks for it
-	 * @param path the page's address
-	 * @param name the start of the files' names
-	 */
-	public static void takeAll(Browser browser, String path, String name) {
-		for (String language : LANGUAGES) {
-			for (String scheme : SCHEMES) {
-				browser.language(language);
-				browser.scheme(scheme);
-				for (int width : WIDTHS) {
-					browser.width(width);
-					browser.open(path);
-					take(browser, "%s-%s-%s-%d".formatted(name, language, scheme, width));
-				}
-			}
 		}
 	}
 

@@ -27,6 +27,8 @@ interface RecipientListMapper {
 
 	List<Long> abandoned(Instant before);
 
+	List<Long> between(long first, long end);
+
 	void delete(long id);
 
 }

@@ -2,6 +2,8 @@ package io.smsconsole.core.sending.recipient;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -101,6 +103,24 @@ public class RecipientLists {
 	 */
 	public void cancel(long id) {
 		fail(id, "recipient.cancelled");
+	}
+
+	/**
+	 * Lists what was handed in within a time.
+	 * @param begin the begin of the time
+	 * @param end the end of the time
+	 * @return the lists, oldest first
+	 */
+	public List<Long> openedBetween(Instant begin, Instant end) {
+		return this.lists.between(this.ids.floor(begin), this.ids.floor(end));
+	}
+
+	/**
+	 * Deletes the rows of a list and keeps what is known of it.
+	 * @param id the list
+	 */
+	public void deleteRows(long id) {
+		this.slices.delete(id);
 	}
 
 	/**

@@ -29,6 +29,8 @@ interface TaskMapper {
 
 	List<Long> leftOver();
 
+	List<ListUse> usesOfLists(Collection<Long> lists);
+
 	void changeState(long id, TaskState state, String reason);
 
 	void start(long id, Instant now);
@@ -40,5 +42,11 @@ interface TaskMapper {
 	void reschedule(long id, Instant sendAt);
 
 	void advance(long id, int nextSlice);
+
+	/**
+	 * A task that sends to a list.
+	 */
+	record ListUse(long listId, TaskState state) {
+	}
 
 }

@@ -17,13 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static io.smsconsole.core.base.error.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @CoreTest
-@Import(CatalogMother.class)
 class TaskActionsTests {
 
 	private static final String SIGN = "示例商城";

@@ -3,7 +3,8 @@ package io.smsconsole.web.console.app;
 import io.smsconsole.web.testing.Accessibility;
 import io.smsconsole.web.testing.Browser;
 import io.smsconsole.web.testing.BrowserTest;
-import io.smsconsole.web.testing.Screenshots;
+import io.smsconsole.web.testing.Looks;
+import io.smsconsole.web.testing.LooksTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,22 +103,17 @@ class AppPagesIT {
 		browser.find("empty-state");
 	}
 
-	@Test
+	@LooksTest
 	void looksWell(Browser browser) {
 		browser.signIn();
-		Screenshots.takeAll(browser, "/console/apps", "apps-empty");
+		Looks.check(browser, "/console/apps", "apps-empty");
 		add(browser, "商城");
 		add(browser, "一个名称非常非常长的应用用来检查卡片是否溢出页面");
 		String off = add(browser, "Marketing");
 		this.database.sql("UPDATE app SET status = 0 WHERE sdk_app_id = ?").param(off).update();
-		Screenshots.takeAll(browser, "/console/apps", "apps");
-		Screenshots.takeAll(browser, "/console/apps/new", "apps-new");
-		browser.width(1280);
-		for (String scheme : new String[] { "light", "dark" }) {
-			browser.scheme(scheme);
-			browser.open("/console/apps");
-			Accessibility.check(browser);
-		}
+		Looks.check(browser, "/console/apps", "apps");
+		Looks.check(browser, "/console/apps/new", "apps-new");
+		Looks.check(browser, "/console/apps/" + off + "/edit", "apps-edit");
 	}
 
 	private static String add(Browser browser, String name) {

@@ -7,7 +7,8 @@ import io.smsconsole.web.console.CatalogFixture;
 import io.smsconsole.web.testing.Accessibility;
 import io.smsconsole.web.testing.Browser;
 import io.smsconsole.web.testing.BrowserTest;
-import io.smsconsole.web.testing.Screenshots;
+import io.smsconsole.web.testing.Looks;
+import io.smsconsole.web.testing.LooksTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,20 +106,12 @@ class QualificationPagesIT {
 		browser.find("empty-state");
 	}
 
-	@Test
+	@LooksTest
 	void looksWell(Browser browser) {
-		Screenshots.takeAll(browser, PATH, "qualifications-empty");
-		Screenshots.takeAll(browser, PATH + "/new", "qualifications-new");
+		Looks.check(browser, PATH, "qualifications-empty");
+		Looks.check(browser, PATH + "/new", "qualifications-new");
 		add(browser);
-		Screenshots.takeAll(browser, PATH, "qualifications");
-		browser.width(1280);
-		for (String scheme : new String[] { "light", "dark" }) {
-			browser.scheme(scheme);
-			browser.open(PATH);
-			Accessibility.check(browser);
-			browser.open(PATH + "/new");
-			Accessibility.check(browser);
-		}
+		Looks.check(browser, PATH, "qualifications");
 	}
 
 	private void add(Browser browser) {

@@ -9,7 +9,8 @@ import io.smsconsole.web.console.CatalogHands;
 import io.smsconsole.web.testing.Accessibility;
 import io.smsconsole.web.testing.Browser;
 import io.smsconsole.web.testing.BrowserTest;
-import io.smsconsole.web.testing.Screenshots;
+import io.smsconsole.web.testing.Looks;
+import io.smsconsole.web.testing.LooksTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,27 +136,22 @@ class SignPagesIT {
 		assertThat(browser.path()).contains("state=-1");
 	}
 
-	@Test
+	@LooksTest
 	void looksWell(Browser browser) {
-		Screenshots.takeAll(browser, MAINLAND, "signs-empty");
+		Looks.check(browser, MAINLAND, "signs-empty");
 		this.hands.qualification();
-		Screenshots.takeAll(browser, MAINLAND + "/new", "signs-new");
+		Looks.check(browser, MAINLAND + "/new", "signs-new");
 		this.hands.sign(Region.MAINLAND, "示例科技");
-		this.hands.sign(Region.MAINLAND, "通知");
+		long rejected = this.hands.sign(Region.MAINLAND, "通知");
 		this.hands.sign(Region.MAINLAND, "示例商城");
 		this.fixture.decide("sign", "通知", -1, "签名过于中性，无法辨别所属企业，请改用企业全称或简称。");
 		this.fixture.decide("sign", "示例科技", 0, "");
 		this.fixture.decide("sign", "示例商城", 2, "");
 		this.hands.sign(Region.MAINLAND, "审核中的签名");
-		Screenshots.takeAll(browser, MAINLAND, "signs");
-		browser.width(1280);
-		for (String scheme : new String[] { "light", "dark" }) {
-			browser.scheme(scheme);
-			browser.open(MAINLAND);
-			Accessibility.check(browser);
-			browser.open(MAINLAND + "/new");
-			Accessibility.check(browser);
-		}
+		Looks.check(browser, MAINLAND, "signs");
+		Looks.check(browser, MAINLAND + "/" + rejected + "/edit", "sign-rejected");
+		Looks.check(browser, MAINLAND + "/" + rejected + "/delete", "sign-delete");
+		Looks.check(browser, INTERNATIONAL + "/new", "sign-international");
 	}
 
 	private void fill(Browser browser, String name) {

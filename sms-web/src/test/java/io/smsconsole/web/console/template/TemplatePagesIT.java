@@ -9,7 +9,8 @@ import io.smsconsole.web.console.CatalogHands;
 import io.smsconsole.web.testing.Accessibility;
 import io.smsconsole.web.testing.Browser;
 import io.smsconsole.web.testing.BrowserTest;
-import io.smsconsole.web.testing.Screenshots;
+import io.smsconsole.web.testing.Looks;
+import io.smsconsole.web.testing.LooksTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -119,26 +120,18 @@ class TemplatePagesIT {
 		assertThat(browser.path()).contains("state=0").contains("search=");
 	}
 
-	@Test
+	@LooksTest
 	void looksWell(Browser browser) {
-		Screenshots.takeAll(browser, MAINLAND, "templates-empty");
+		Looks.check(browser, MAINLAND, "templates-empty");
 		this.hands.sign(Region.MAINLAND, "示例科技");
 		this.hands.template(Region.MAINLAND, SmsType.VERIFICATION, "您的验证码是{1}，{2}分钟内有效，请勿告诉他人。");
 		this.fixture.decide("template", "登录验证码", 0, "");
 		this.hands.template(Region.MAINLAND, SmsType.MARKETING,
 				"会员日全场五折，满{1}元再减{2}元，仅限今日，点击详情了解更多优惠活动，数量有限先到先得，拒收请回复R");
 		this.hands.template(Region.MAINLAND, SmsType.NOTIFICATION, "您的订单{1}已发货，预计{2}送达。");
-		Screenshots.takeAll(browser, MAINLAND, "templates");
+		Looks.check(browser, MAINLAND, "templates");
 		long id = this.hands.template(Region.MAINLAND, SmsType.NOTIFICATION, "您的订单{1}已发货，预计{2}送达，请保持电话畅通。");
-		Screenshots.takeAll(browser, MAINLAND + "/" + id + "/edit", "templates-edit");
-		browser.width(1280);
-		for (String scheme : new String[] { "light", "dark" }) {
-			browser.scheme(scheme);
-			browser.open(MAINLAND);
-			Accessibility.check(browser);
-			browser.open(MAINLAND + "/" + id + "/edit");
-			Accessibility.check(browser);
-		}
+		Looks.check(browser, MAINLAND + "/" + id + "/edit", "templates-edit");
 	}
 
 }

@@ -1,0 +1,133 @@
+package io.smsconsole.web.console.task;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.web.console.CatalogFixture;
+import io.smsconsole.web.console.CatalogHands;
+import io.smsconsole.web.testing.Accessibility;
+import io.smsconsole.web.testing.Browser;
+import io.smsconsole.web.testing.BrowserTest;
+import io.smsconsole.web.testing.Looks;
+import io.smsconsole.web.testing.LooksTest;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@BrowserTest
+class TaskPagesIT {
+
+	private static final String TASKS = "/console/mainland/tasks";
+
+	private static final String TEXT = "{1}您好，本次消费{2}元，会员编号{3}，感谢光临。";
+
+	@TempDir
+	private Path folder;
+
+	@Autowired
+	private CatalogFixture fixture;
+
+	@Autowired
+	private CatalogHands catalog;
+
+	@Autowired
+	private TaskHands tasks;
+
+	@BeforeEach
+	void startEmpty(Browser browser) {
+		this.fixture.empty();
+		browser.signIn();
+	}
+
+	@Test
+	void tellsWhatIsWrongBesideTheFields(Browser browser) throws IOException {
+		material();
+		browser.language("zh-CN");
+		browser.open(TASKS + "/new");
+		browser.press("create-task");
+		browser.awaitText("task-name-error", "任务名称");
+		browser.awaitText("recipient-list-id-error", "号码");
+		Accessibility.check(browser);
+		Path wrong = Files.writeString(this.folder.resolve("wrong.csv"), "手机号,姓名\n13900001001,王女士\n");
+		browser.driver().findElement(By.id("file")).sendKeys(wrong.toString());
+		browser.awaitText("recipient-list-id-error", "3 个变量");
+		browser.pick("when-later");
+		browser.find("send-time");
+		browser.script("document.getElementById('send-time').value = '2020-01-01T08:00'");
+		browser.press("create-task");
+		browser.awaitText("send-time-error", "已过");
+	}
+
+	@Test
+	void asksBeforeItStopsAndTakesBackTheRest(Browser browser) {
+		browser.language("en");
+		String task = this.tasks.ready(material(), "To be stopped", numbers(400), null, 20);
+		this.tasks.start(task);
+		browser.open(TASKS + "/" + task);
+		browser.press("task-pause");
+		browser.press("confirm-button");
+		browser.awaitText("task-state", "Paused");
+		browser.press("task-stop");
+		assertThat(browser.find("confirm-dialog").getText()).contains("cannot be called back");
+		Accessibility.check(browser);
+		browser.press("confirm-button");
+		browser.awaitText("task-state", "Stopped");
+		browser.await().until((page) -> browser.find("task-progress").getText().contains("taken back"));
+	}
+
+	@LooksTest
+	void looksWellBeforeAnythingIsThere(Browser browser) {
+		Looks.check(browser, TASKS, "tasks-empty");
+		Looks.check(browser, TASKS + "/new", "tasks-new-missing");
+		material();
+		Looks.check(browser, TASKS + "/new", "tasks-new");
+	}
+
+	@LooksTest
+	void looksWellInEveryState(Browser browser) {
+		TaskHands.Material made = material();
+		String ready = this.tasks.ready(made, "双十二预热", numbers(30) + "13900001001\n1390", null, 0);
+		String scheduled = this.tasks.ready(made, "周五会员日提醒", numbers(60), Instant.now().plusSeconds(86_400), 50);
+		this.tasks.start(scheduled);
+		String paused = this.tasks.ready(made, "新品上架通知，这是一个很长很长的名称用来检查页面会不会被撑破", numbers(400), null, 100);
+		this.tasks.start(paused);
+		Awaitility.await().until(() -> this.tasks.summary(paused).submitted() > 0);
+		this.tasks.pause(paused);
+		String finished = this.tasks.ready(made, "双十一会员回馈", numbers(120) + "13900000001\n13900000007\n", null, 0);
+		this.tasks.start(finished);
+		String cancelled = this.tasks.ready(made, "写错了的通知", numbers(3), null, 0);
+		this.tasks.cancel(cancelled);
+		Awaitility.await().until(() -> this.tasks.summary(finished).delivered() == 120);
+		Looks.check(browser, TASKS + "/" + ready, "task-report");
+		Looks.check(browser, TASKS + "/" + scheduled, "task-scheduled");
+		Looks.check(browser, TASKS + "/" + paused, "task-paused");
+		Looks.check(browser, TASKS + "/" + finished, "task-finished");
+		Looks.check(browser, TASKS + "/" + cancelled, "task-cancelled");
+		Looks.check(browser, TASKS + "/" + paused + "/stop", "task-stop");
+		Looks.check(browser, TASKS, "tasks");
+		Looks.check(browser, TASKS + "?name=nothing", "tasks-none");
+	}
+
+	private TaskHands.Material material() {
+		String sign = "示例商城";
+		return new TaskHands.Material(this.catalog.app(), sign, this.catalog.effective(Region.MAINLAND, sign, TEXT));
+	}
+
+	private static String numbers(int count) {
+		return IntStream.range(0, count)
+			.mapToObj((i) -> "1390000%d\n".formatted(1001 + i))
+			.collect(Collectors.joining());
+	}
+
+}
