@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One message.
  *
- * @param message the message, masked
+ * @param message the message
  * @param eventSet what happened to it, in order
  * @param next what to do where it did not arrive, in the reader's language, or an empty
  * string

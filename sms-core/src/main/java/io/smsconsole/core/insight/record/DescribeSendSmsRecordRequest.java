@@ -4,7 +4,8 @@ import io.smsconsole.core.base.action.AppScoped;
 import io.smsconsole.core.base.action.Required;
 
 /**
- * Lists messages, newest first.
+ * Lists messages, newest first. Numbers and texts are whole for one who may reveal them,
+ * unless they are asked for masked.
  *
  * @param international 0 mainland, 1 anywhere else
  * @param smsSdkAppId an application; absent for all that the caller may see
@@ -17,9 +18,29 @@ import io.smsconsole.core.base.action.Required;
  * @param cursor lists what is older than the message that a previous answer named;
  * optional
  * @param newerCursor lists what is next newer than that message; optional
+ * @param masked whether numbers and texts are to be masked in any case; optional
  */
 public record DescribeSendSmsRecordRequest(@Required Integer international, String smsSdkAppId,
 		@Required Long beginTime, @Required Long endTime, String phoneNumber, String taskId, Integer status,
-		Integer limit, String cursor, String newerCursor) implements AppScoped {
+		Integer limit, String cursor, String newerCursor, Boolean masked) implements AppScoped {
+
+	/**
+	 * What a page asks, which shows whole numbers one by one only.
+	 * @param international 0 mainland, 1 anywhere else
+	 * @param smsSdkAppId an application, or {@code null}
+	 * @param beginTime asked for in this second or later, UNIX seconds
+	 * @param endTime asked for in this second or before, UNIX seconds
+	 * @param phoneNumber a whole number, or {@code null}
+	 * @param taskId a group-send task, or {@code null}
+	 * @param status the number of a state, or {@code null}
+	 * @param limit how many, or {@code null}
+	 * @param cursor lists what is older, or {@code null}
+	 * @param newerCursor lists what is newer, or {@code null}
+	 */
+	public DescribeSendSmsRecordRequest(Integer international, String smsSdkAppId, Long beginTime, Long endTime,
+			String phoneNumber, String taskId, Integer status, Integer limit, String cursor, String newerCursor) {
+		this(international, smsSdkAppId, beginTime, endTime, phoneNumber, taskId, status, limit, cursor, newerCursor,
+				true);
+	}
 
 }

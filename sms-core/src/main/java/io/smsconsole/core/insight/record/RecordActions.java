@@ -24,7 +24,7 @@ public class RecordActions {
 
 	private static final String DETAIL = "DescribeSendSMSDetail";
 
-	private static final String REVEAL = "RevealSendSmsRecord";
+	static final String REVEAL = "RevealSendSmsRecord";
 
 	private final RecordList list;
 
@@ -47,7 +47,7 @@ public class RecordActions {
 	/**
 	 * Lists messages, newest first.
 	 * @param request which of them
-	 * @return them, masked
+	 * @return them, masked unless the caller may reveal them
 	 */
 	@Action(name = LIST, access = Access.READ, resource = Resource.APP)
 	public DescribeSendSmsRecordResponse list(DescribeSendSmsRecordRequest request) {
@@ -57,12 +57,13 @@ public class RecordActions {
 	/**
 	 * Tells about one message.
 	 * @param request which
-	 * @return the message, masked, and what happened to it
+	 * @return the message, masked unless the caller may reveal it, and what happened to
+	 * it
 	 */
 	@Action(name = DETAIL, access = Access.READ, resource = Resource.APP)
 	public DescribeSendSMSDetailResponse detail(DescribeSendSMSDetailRequest request) {
 		RecordRow row = find(DETAIL, request, request.serialNo());
-		return new DescribeSendSMSDetailResponse(this.records.tell(row),
+		return new DescribeSendSMSDetailResponse(this.records.tell(row, request.masked()),
 				RecordEvent.of(row, this.ids.instant(row.id())), CodeWords.next(row, LocaleContextHolder.getLocale()));
 	}
 

@@ -51,7 +51,8 @@ class RecordList {
 		}
 		boolean hasOlder = (newer != null) || more;
 		boolean hasNewer = (newer != null) ? more : older != null;
-		return new DescribeSendSmsRecordResponse(rows.stream().map(this.records::tell).toList(),
+		return new DescribeSendSmsRecordResponse(
+				rows.stream().map((row) -> this.records.tell(row, request.masked())).toList(),
 				(hasOlder && !rows.isEmpty()) ? Long.toString(rows.get(rows.size() - 1).id()) : "",
 				(hasNewer && !rows.isEmpty()) ? Long.toString(rows.get(0).id()) : "");
 	}
@@ -59,17 +60,27 @@ class RecordList {
 	private RecordFilter filter(String action, DescribeSendSmsRecordRequest request, int limit, Long older,
 			Long newer) {
 		Region region = Parameters.region(request.international());
+		MessageState state = state(request.status());
 		Seconds period = Seconds.of(request.beginTime(), request.endTime());
 		long from = this.ids.floor(period.from());
 		long to = this.ids.floor(period.to());
 		return new RecordFilter(region, this.scopes.of(action, request),
 				(newer != null) ? Math.max(from, newer + 1) : from, (older != null) ? Math.min(to, older) : to,
 				phone(request.phoneNumber(), region), RecordId.parse("TaskId", request.taskId()).orElse(null),
-				state(request.status()), newer == null, limit + 1);
+				stored(state), underway(state), newer == null, limit + 1);
 	}
 
 	private static String phone(String text, Region region) {
 		return StringUtils.hasText(text) ? PhoneNumbers.lenient(text, region).orThrow("PhoneNumber").e164() : null;
+	}
+
+	/** A message that is under way is stored as accepted. */
+	private static MessageState stored(MessageState state) {
+		return (state == MessageState.SUBMITTING) ? MessageState.ACCEPTED : state;
+	}
+
+	private static Boolean underway(MessageState state) {
+		return (stored(state) == MessageState.ACCEPTED) ? state == MessageState.SUBMITTING : null;
 	}
 
 	private static MessageState state(Integer wire) {

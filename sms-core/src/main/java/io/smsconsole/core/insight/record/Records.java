@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import io.smsconsole.core.base.action.AppVisibility;
 import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.phone.PhoneMask;
 
@@ -11,7 +12,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells messages to people and programs, without what they need not know.
+ * Tells messages to people and programs, without what they may not know.
  */
 @Component
 class Records {
@@ -20,15 +21,20 @@ class Records {
 
 	private final Ids ids;
 
-	Records(Ids ids) {
+	private final AppVisibility visibility;
+
+	Records(Ids ids, AppVisibility visibility) {
 		this.ids = ids;
+		this.visibility = visibility;
 	}
 
-	SendSmsRecord tell(RecordRow row) {
+	SendSmsRecord tell(RecordRow row, Boolean masked) {
 		Locale locale = LocaleContextHolder.getLocale();
+		boolean whole = !Boolean.TRUE.equals(masked) && this.visibility.visible(RecordActions.REVEAL, row.sdkAppId());
 		return new SendSmsRecord(Long.toString(row.id()), Long.toString(row.sdkAppId()), row.region().wire(),
-				PhoneMask.of(row.phone()), row.isoCode(), DIGIT.matcher(row.content()).replaceAll("*"),
-				row.content().length(), row.fee(), row.smsType().wire(), row.signName(), row.templateId(),
+				whole ? row.phone() : PhoneMask.of(row.phone()), row.isoCode(),
+				whole ? row.content() : DIGIT.matcher(row.content()).replaceAll("*"), row.content().length(), row.fee(),
+				row.smsType().wire(), row.signName(), row.templateId(),
 				(row.taskId() != 0) ? Long.toString(row.taskId()) : "", this.ids.instant(row.id()).getEpochSecond(),
 				seconds(reported(row)), row.shownState().wire(), row.code(), CodeWords.meaning(row, locale));
 	}

@@ -1,14 +1,14 @@
 package io.smsconsole.core.insight.record;
 
 /**
- * A message as it is told to callers, with its number and the digits in its text masked.
+ * A message as it is told to callers.
  *
  * @param serialNo the message's serial number
  * @param smsSdkAppId the application
  * @param international 0 mainland, 1 anywhere else
- * @param phoneNumber the number, masked
+ * @param phoneNumber the number in E.164, or masked
  * @param isoCode the number's country or region
- * @param content sign and text, each digit masked
+ * @param content sign and text, or with each digit masked
  * @param length how many characters sign and text have
  * @param fee billed segments
  * @param smsType 1 marketing, 2 notification, 3 verification code

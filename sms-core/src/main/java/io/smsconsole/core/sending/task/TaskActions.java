@@ -1,5 +1,6 @@
 package io.smsconsole.core.sending.task;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -8,12 +9,14 @@ import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
 import io.smsconsole.core.base.action.AppVisibility;
 import io.smsconsole.core.base.action.Resource;
+import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.idempotency.NamedCall;
-import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.page.Like;
 import io.smsconsole.core.base.page.Page;
 import io.smsconsole.core.catalog.app.Apps;
 import io.smsconsole.core.catalog.app.SmsApp;
+import io.smsconsole.core.catalog.review.Parameters;
 
 import org.springframework.stereotype.Service;
 import org.springframework.util.StringUtils;
@@ -148,7 +151,8 @@ public class TaskActions {
 	 */
 	@Action(name = LIST, access = Access.READ, resource = Resource.APP)
 	public DescribeSendTaskListResponse list(DescribeSendTaskListRequest request) {
-		int limit = Page.of(request.limit(), null).limit();
+		Page asked = Page.of(request.limit(), request.offset());
+		int limit = asked.limit();
 		String only = request.smsSdkAppId();
 		List<Long> apps = this.apps.list()
 			.stream()
@@ -159,16 +163,26 @@ public class TaskActions {
 		if (apps.isEmpty()) {
 			return new DescribeSendTaskListResponse(List.of(), 0, "");
 		}
-		TaskFilter filter = new TaskFilter(
-				(request.international() != null) ? Region.of(request.international()) : null, apps,
-				(request.status() != null) ? TaskState.of(request.status()) : null, Like.containing(request.taskName()),
-				TaskIds.parse(request.cursor()).orElse(null), TaskIds.parse(request.before()).orElse(null));
+		TaskFilter filter = new TaskFilter(Parameters.regionOrBoth(request.international()), apps,
+				state(request.status()), Like.containing(request.taskName()),
+				TaskIds.parse(request.cursor()).orElse(null), TaskIds.parse(request.before()).orElse(null),
+				asked.offset());
 		List<Task> found = this.tasks.list(filter, limit + 1);
 		List<Task> page = found.subList(0, Math.min(limit, found.size()));
 		String beyond = (found.size() > limit) ? Long.toString(page.get(limit - 1).id()) : "";
 		return new DescribeSendTaskListResponse(
 				page.stream().sorted(Comparator.comparingLong(Task::id).reversed()).map(this.summaries::of).toList(),
 				this.tasks.count(filter), beyond);
+	}
+
+	private static TaskState state(Integer wire) {
+		if (wire == null) {
+			return null;
+		}
+		return Arrays.stream(TaskState.values())
+			.filter((state) -> state.wire() == wire)
+			.findFirst()
+			.orElseThrow(() -> new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "Status", "parameter.status"));
 	}
 
 	private static long id(TaskRequest request) {

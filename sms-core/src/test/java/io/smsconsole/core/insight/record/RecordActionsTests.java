@@ -9,6 +9,7 @@ import io.smsconsole.core.CoreTest;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
+import io.smsconsole.core.insight.scope.AppScopes;
 import io.smsconsole.core.sending.message.MessageState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,12 @@ class RecordActionsTests {
 
 	@Autowired
 	private RecordActions actions;
+
+	@Autowired
+	private RecordMapper mapper;
+
+	@Autowired
+	private AppScopes scopes;
 
 	@Autowired
 	private JdbcTemplate jdbc;
@@ -153,6 +160,29 @@ class RecordActionsTests {
 		this.mother.claim(claimed);
 		assertThat(detail(Long.toString(waiting)).message().status()).isEqualTo(MessageState.ACCEPTED.wire());
 		assertThat(detail(Long.toString(claimed)).message().status()).isEqualTo(MessageState.SUBMITTING.wire());
+		assertThat(serials(list(null, null, MessageState.ACCEPTED.wire()))).containsExactly(Long.toString(waiting));
+		assertThat(serials(list(null, null, MessageState.SUBMITTING.wire()))).containsExactly(Long.toString(claimed));
+	}
+
+	@Test
+	void tellsNumberAndTextInFullToProgramsThatMayRevealThem() {
+		long id = this.mother.message(NOON, PHONE, MessageState.DELIVERED, "DELIVRD");
+		SendSmsRecord listed = listAsProgram(this.actions);
+		assertThat(listed.phoneNumber()).isEqualTo(PHONE);
+		assertThat(listed.content()).isEqualTo("【企鹅】您的验证码是123456。");
+		assertThat(this.actions.detail(new DescribeSendSMSDetailRequest(Long.toString(id), null)).message())
+			.isEqualTo(listed);
+	}
+
+	@Test
+	void masksNumberAndTextForWhoeverMayNotRevealThem() {
+		this.mother.message(NOON, PHONE, MessageState.DELIVERED, "DELIVRD");
+		Records records = new Records(this.ids, (action, app) -> !"RevealSendSmsRecord".equals(action));
+		RecordActions restricted = new RecordActions(new RecordList(this.mapper, records, this.scopes, this.ids),
+				this.mapper, records, this.scopes, this.ids);
+		SendSmsRecord listed = listAsProgram(restricted);
+		assertThat(listed.phoneNumber()).isEqualTo("138****8000");
+		assertThat(listed.content()).isEqualTo("【企鹅】您的验证码是******。");
 	}
 
 	@Test
@@ -182,6 +212,14 @@ class RecordActionsTests {
 
 	private static List<String> serials(DescribeSendSmsRecordResponse response) {
 		return response.recordSet().stream().map(SendSmsRecord::serialNo).toList();
+	}
+
+	private static SendSmsRecord listAsProgram(RecordActions actions) {
+		return actions
+			.list(new DescribeSendSmsRecordRequest(0, Long.toString(RecordMother.APP), NOON.getEpochSecond(),
+					NOON.getEpochSecond(), null, null, null, null, null, null, null))
+			.recordSet()
+			.get(0);
 	}
 
 	private DescribeSendSMSDetailResponse detail(String serialNo) {

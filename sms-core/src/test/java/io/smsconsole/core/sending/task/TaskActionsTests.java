@@ -136,6 +136,29 @@ class TaskActionsTests {
 	}
 
 	@Test
+	void skipsAsManyTasksAsAProgramAsksFor() {
+		String list = list(2, "13800138000,王,A1");
+		List<String> newestFirst = IntStream.range(0, 5)
+			.mapToObj((number) -> create("第" + number + "批", list))
+			.sorted((one, other) -> other.compareTo(one))
+			.toList();
+		assertThat(ids(page(2, 0))).isEqualTo(newestFirst.subList(0, 2));
+		assertThat(ids(page(2, 2))).isEqualTo(newestFirst.subList(2, 4));
+		assertThat(ids(page(2, 4))).isEqualTo(newestFirst.subList(4, 5));
+		assertThat(page(2, 9)).isEqualTo(new DescribeSendTaskListResponse(List.of(), 5, ""));
+		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE_OFFSET_VERIFY_FAIL, "Offset", () -> page(2, -1));
+		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE_LIMIT_VERIFY_FAIL, "Limit", () -> page(101, 0));
+	}
+
+	@Test
+	void refusesStatesAndRegionsThatThereAreNot() {
+		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE, "Status",
+				() -> this.actions.list(new DescribeSendTaskListRequest(this.app, 0, 99, null, null, null, null)));
+		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE_INVALID_INTERNATIONAL, "International",
+				() -> this.actions.list(new DescribeSendTaskListRequest(this.app, 2, null, null, null, null, null)));
+	}
+
+	@Test
 	void searchesNamesToTheLetter() {
 		String list = list(2, "13800138000,王,A1");
 		String found = create("满100%返现", list);
@@ -144,6 +167,10 @@ class TaskActionsTests {
 			.containsExactly(found);
 		assertThat(ids(this.actions.list(new DescribeSendTaskListRequest("x", 0, null, null, 20, null, null))))
 			.isEmpty();
+	}
+
+	private DescribeSendTaskListResponse page(int limit, int offset) {
+		return this.actions.list(new DescribeSendTaskListRequest(this.app, 0, null, null, limit, offset, null, null));
 	}
 
 	private DescribeSendTaskListResponse list(String cursor, String before) {

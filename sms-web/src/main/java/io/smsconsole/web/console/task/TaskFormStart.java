@@ -60,7 +60,7 @@ class TaskFormStart {
 		form.setTaskName(task.taskName());
 		form.setSmsSdkAppId(task.smsSdkAppId());
 		form.setSignName(task.signName());
-		form.setTemplateId(task.templateId());
+		form.setTemplateId(Long.toString(task.templateId()));
 		form.setRatePerSecond((task.ratePerSecond() > 0) ? Integer.toString(task.ratePerSecond()) : "");
 	}
 
