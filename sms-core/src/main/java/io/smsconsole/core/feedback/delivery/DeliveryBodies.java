@@ -89,7 +89,8 @@ class DeliveryBodies {
 			return new StatusBody(time, phone.countryCode(), DeliveryBodies.mobile(report.phone(), phone, masked),
 					report.status(), rejected ? refusal(report.code()) : report.code(),
 					rejected ? words(report.code())
-							: ReceiptCodes.find(report.code(), Carrier.of(report.phone())).text(Locale.SIMPLIFIED_CHINESE),
+							: ReceiptCodes.find(report.code(), Carrier.of(report.phone()))
+								.text(Locale.SIMPLIFIED_CHINESE),
 					Long.toString(report.messageId()),
 					masked ? PhoneMask.within(report.sessionContext()) : report.sessionContext());
 		}

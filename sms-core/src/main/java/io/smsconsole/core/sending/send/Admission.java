@@ -8,6 +8,7 @@ import io.smsconsole.core.base.content.MessageContent;
 import io.smsconsole.core.base.content.TemplateText;
 import io.smsconsole.core.catalog.app.SmsApp;
 import io.smsconsole.core.catalog.template.Template;
+import io.smsconsole.core.limits.packages.PackageAllowance;
 
 /**
  * What the checks of one request look at: everything is looked up once, however many
@@ -21,10 +22,11 @@ import io.smsconsole.core.catalog.template.Template;
  * @param mixed whether the request has numbers in the mainland and elsewhere
  * @param reached the numbers that were accepted until now; grows while the request is
  * looked at
+ * @param allowance what may still be taken from the packages
  * @param now when the request was made
  */
 record Admission(SendDraft draft, Optional<SmsApp> app, Optional<Template> template, TemplateText text,
-		boolean signEffective, boolean mixed, Set<String> reached, Instant now) {
+		boolean signEffective, boolean mixed, Set<String> reached, PackageAllowance allowance, Instant now) {
 
 	/**
 	 * The text as a person would read it, sign included. Only for candidates whose

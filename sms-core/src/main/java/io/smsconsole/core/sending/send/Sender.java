@@ -15,6 +15,8 @@ import io.smsconsole.core.catalog.app.Apps;
 import io.smsconsole.core.catalog.sign.Signs;
 import io.smsconsole.core.catalog.template.Template;
 import io.smsconsole.core.catalog.template.Templates;
+import io.smsconsole.core.limits.packages.PackageAllowance;
+import io.smsconsole.core.limits.packages.PackageLedger;
 import io.smsconsole.core.sending.message.MessageStore;
 import io.smsconsole.core.sending.message.NewMessage;
 import io.smsconsole.core.sending.message.Submission;
@@ -40,6 +42,8 @@ public class Sender {
 
 	private final Signs signs;
 
+	private final PackageLedger packages;
+
 	private final MessageStore messages;
 
 	private final Submissions submissions;
@@ -50,12 +54,13 @@ public class Sender {
 
 	private final Clock clock;
 
-	Sender(List<Check> checks, Apps apps, Templates templates, Signs signs, MessageStore messages,
-			Submissions submissions, Ids ids, ApplicationEventPublisher events, Clock clock) {
+	Sender(List<Check> checks, Apps apps, Templates templates, Signs signs, PackageLedger packages,
+			MessageStore messages, Submissions submissions, Ids ids, ApplicationEventPublisher events, Clock clock) {
 		this.checks = List.copyOf(checks);
 		this.apps = apps;
 		this.templates = templates;
 		this.signs = signs;
+		this.packages = packages;
 		this.messages = messages;
 		this.submissions = submissions;
 		this.ids = ids;
@@ -75,8 +80,9 @@ public class Sender {
 		List<Submission> packed = new ArrayList<>();
 		List<NewMessage> recorded = new ArrayList<>();
 		Set<Long> lanes = new HashSet<>();
+		PackageAllowance allowance = this.packages.allowance();
 		for (SendOrder order : orders) {
-			Batch batch = new Batch(admission(order), this.ids);
+			Batch batch = new Batch(admission(order, allowance), this.ids);
 			verdicts.add(order.candidates().stream().map((candidate) -> decide(batch, candidate)).toList());
 			recorded.addAll(batch.messages());
 			if (packed.addAll(batch.submissions())) {
@@ -112,14 +118,14 @@ public class Sender {
 		return null;
 	}
 
-	private Admission admission(SendOrder order) {
+	private Admission admission(SendOrder order, PackageAllowance allowance) {
 		SendDraft draft = order.draft();
 		Optional<Template> template = this.templates.find(draft.templateId());
 		boolean signEffective = template.flatMap((found) -> this.signs.effective(found.region(), draft.signName()))
 			.isPresent();
 		return new Admission(draft, this.apps.find(draft.sdkAppId()), template,
 				template.map((found) -> TemplateText.parse(found.content())).orElse(null), signEffective, order.mixed(),
-				new HashSet<>(), this.clock.instant());
+				new HashSet<>(), allowance, this.clock.instant());
 	}
 
 }

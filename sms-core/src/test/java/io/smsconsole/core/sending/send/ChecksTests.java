@@ -20,11 +20,14 @@ import io.smsconsole.core.catalog.review.Review;
 import io.smsconsole.core.catalog.review.ReviewState;
 import io.smsconsole.core.catalog.template.Template;
 import io.smsconsole.core.catalog.template.TemplateDraft;
+import io.smsconsole.core.limits.packages.PackageAllowance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 class ChecksTests {
 
@@ -65,7 +68,7 @@ class ChecksTests {
 	void wantsASignForTheMainlandAndAnEffectiveOneAnywhere() {
 		Check check = new SignCheck();
 		Admission unsigned = new Admission(SendDraft.ofTask(1, 1, "", 0, 200), Optional.empty(), template(), null,
-				false, false, new HashSet<>(), NOON);
+				false, false, new HashSet<>(), null, NOON);
 		assertThat(check.refusal(unsigned, to(MAINLAND)))
 			.isEqualTo(ErrorCode.FAILED_OPERATION_SIGNATURE_INCORRECT_OR_UNAPPROVED);
 		assertThat(check.refusal(unsigned, to(HONG_KONG))).isNull();
@@ -125,6 +128,17 @@ class ChecksTests {
 	}
 
 	@Test
+	void wantsRoomForAllSegmentsInThePackages() {
+		PackageAllowance allowance = mock(PackageAllowance.class);
+		given(allowance.take(Region.MAINLAND, 2)).willReturn(true);
+		Admission admission = new Admission(SendDraft.ofTask(1, 1, "某公司", 0, 200), app(AppStatus.ENABLED), template(),
+				TemplateText.parse("内容{1}"), true, false, new HashSet<>(), allowance, NOON);
+		assertThat(new PackageCheck().refusal(admission, to(MAINLAND, "字".repeat(64)))).isNull();
+		assertThat(new PackageCheck().refusal(admission, to(MAINLAND, "字".repeat(140))))
+			.isEqualTo(ErrorCode.FAILED_OPERATION_INSUFFICIENT_BALANCE_IN_SMS_PACKAGE);
+	}
+
+	@Test
 	void takesNoMarketingFromAPerson() {
 		Template marketing = template(Region.MAINLAND, SmsType.MARKETING, "内容{1}拒收请回复R", ReviewState.EFFECTIVE);
 		Check person = new IndividualMarketingCheck(new AccountSettings(AccountType.INDIVIDUAL, "", 0));
@@ -166,7 +180,7 @@ class ChecksTests {
 	private static Admission admission(Optional<SmsApp> app, Optional<Template> template, boolean signEffective) {
 		return new Admission(SendDraft.ofTask(1, 1, "某公司", 0, 200), app, template,
 				template.map((found) -> TemplateText.parse(found.content())).orElse(null), signEffective, false,
-				new HashSet<>(), NOON);
+				new HashSet<>(), null, NOON);
 	}
 
 	private static Optional<SmsApp> app(AppStatus status) {
