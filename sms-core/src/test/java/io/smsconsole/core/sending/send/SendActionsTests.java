@@ -1,7 +1,5 @@
 package io.smsconsole.core.sending.send;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +10,6 @@ import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.kind.SmsType;
 import io.smsconsole.core.catalog.CatalogMother;
-import io.smsconsole.core.limits.packages.AddSmsPackageRequest;
-import io.smsconsole.core.limits.packages.PackageActions;
 import io.smsconsole.core.wire.api.SendSmsRequest;
 import io.smsconsole.core.wire.api.SendSmsResponse.SendStatus;
 import org.junit.jupiter.api.AfterEach;
@@ -41,9 +37,6 @@ class SendActionsTests {
 
 	@Autowired
 	private SendActions actions;
-
-	@Autowired
-	private PackageActions packages;
 
 	@Autowired
 	private CatalogMother catalog;
@@ -89,16 +82,6 @@ class SendActionsTests {
 	@Test
 	void billsLongMessagesInSegments() {
 		assertThat(send(request(List.of(ALICE), "字".repeat(60)))).extracting(SendStatus::fee).containsExactly(2L);
-	}
-
-	@Test
-	void takesAcceptedMessagesFromThePackages() {
-		long id = this.packages
-			.add(new AddSmsPackageRequest(0, 1000L, 1, Instant.now().plus(Duration.ofDays(30)).getEpochSecond()))
-			.packageId();
-		send(request(List.of(ALICE, "1", BOB), "字".repeat(60)));
-		assertThat(this.database.sql("SELECT used FROM sms_package WHERE id = ?").param(id).query(Long.class).single())
-			.isEqualTo(4);
 	}
 
 	@Test
