@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
+import io.smsconsole.core.base.action.EnterpriseApi;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.page.Like;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Service;
  * What can be done with signs.
  */
 @Service
+@EnterpriseApi
 public class SignActions {
 
 	static final String ID = "SignId";

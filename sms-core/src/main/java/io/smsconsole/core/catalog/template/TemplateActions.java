@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
+import io.smsconsole.core.base.action.EnterpriseApi;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.kind.Region;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Service;
  * What can be done with templates.
  */
 @Service
+@EnterpriseApi
 public class TemplateActions {
 
 	static final String ID = "TemplateId";

@@ -1,0 +1,4 @@
+/**
+ * What the account's certification keeps from programs.
+ */
+package io.smsconsole.auth.certification;
