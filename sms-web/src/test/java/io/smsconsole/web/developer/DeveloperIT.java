@@ -13,7 +13,8 @@ import io.smsconsole.auth.key.KeyText;
 import io.smsconsole.web.testing.Accessibility;
 import io.smsconsole.web.testing.Browser;
 import io.smsconsole.web.testing.BrowserTest;
-import io.smsconsole.web.testing.Screenshots;
+import io.smsconsole.web.testing.Looks;
+import io.smsconsole.web.testing.LooksTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,7 @@ class DeveloperIT {
 		assertThat(browser.find("parameter-json").getDomProperty("value")).contains("\"Limit\": 0");
 		browser.press("sign");
 		assertThat(browser.find("string-to-sign").getText()).startsWith("TC3-HMAC-SHA256");
+		Accessibility.check(browser);
 		assertThat(browser.find("curl").getText()).startsWith("curl -X POST 'http://127.0.0.1:")
 			.contains("--data-raw '{\"Limit\":0}'");
 		browser.press("send");
@@ -168,7 +170,7 @@ class DeveloperIT {
 		assertThat(browser.shows("send")).isFalse();
 	}
 
-	@Test
+	@LooksTest
 	void isOpenToEverybody(Browser browser) {
 		note("SendSms", null);
 		note("DescribeAppList", "AuthFailure.SignatureFailure");
@@ -176,22 +178,13 @@ class DeveloperIT {
 		browser.signIn();
 		browser.open(CALLS);
 		browser.await().until((page) -> browser.all("call").size() >= 3);
-		List<String> paths = List.of(ERRORS, ERRORS + "/LimitExceeded.PhoneNumberDailyLimit", ERRORS + "/receipts",
-				"/console/developer", CALLS, REQUEST + "?action=CreateSendTask");
-		for (String scheme : List.of("light", "dark")) {
-			browser.scheme(scheme);
-			for (String path : paths) {
-				browser.open(path);
-				Accessibility.check(browser);
-			}
-			browser.press("sign");
-			browser.find("signed");
-			Accessibility.check(browser);
-		}
-		List<String> names = List.of("errors", "error", "receipts", "connect", "calls", "request");
-		for (int i = 0; i < paths.size(); i++) {
-			Screenshots.takeAll(browser, paths.get(i), "developer-" + names.get(i));
-		}
+		Looks.check(browser, ERRORS, "developer-errors");
+		Looks.check(browser, ERRORS + "/LimitExceeded.PhoneNumberDailyLimit", "developer-error");
+		Looks.check(browser, ERRORS + "/receipts", "developer-receipts");
+		Looks.check(browser, "/console/developer", "developer-connect");
+		Looks.check(browser, CALLS, "developer-calls");
+		Looks.check(browser, CALLS + "?code=none", "developer-calls-none");
+		Looks.check(browser, REQUEST + "?action=CreateSendTask", "developer-request");
 	}
 
 	private void note(String action, String code) {

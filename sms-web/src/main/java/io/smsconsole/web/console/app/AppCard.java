@@ -11,8 +11,9 @@ import io.smsconsole.core.catalog.app.AppInfo;
  * @param mayModify whether its texts may be changed
  * @param maySwitch whether it may be enabled and disabled
  * @param mayDelete whether it may be deleted, now that it is disabled and not the last
+ * @param maySeeCallback whether its callback may be looked at
  */
-record AppCard(AppInfo info, boolean mayModify, boolean maySwitch, boolean mayDelete) {
+record AppCard(AppInfo info, boolean mayModify, boolean maySwitch, boolean mayDelete, boolean maySeeCallback) {
 
 	/**
 	 * Whether it may send.

@@ -97,7 +97,7 @@ class AppController {
 		long id = Long.parseLong(app.smsSdkAppId());
 		boolean deletable = app.status() == 0 && total > 1;
 		return new AppCard(app, this.gate.may("ModifyAppInfo", id), this.gate.may("ModifyAppStatus", id),
-				deletable && this.gate.may("DeleteAppInfo", id));
+				deletable && this.gate.may("DeleteAppInfo", id), this.gate.may("DescribeCallbackInfo", id));
 	}
 
 	private String name(String sdkAppId) {

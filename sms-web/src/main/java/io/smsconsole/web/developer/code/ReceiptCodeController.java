@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
-import io.smsconsole.core.feedback.receipt.Carrier;
+import io.smsconsole.core.base.phone.Carrier;
 import io.smsconsole.core.feedback.receipt.ReceiptClass;
 import io.smsconsole.core.insight.code.CodeActions;
 import io.smsconsole.core.insight.code.DescribeReceiptCodeListRequest;

@@ -2,7 +2,7 @@ package io.smsconsole.web.developer.code;
 
 import java.util.Arrays;
 
-import io.smsconsole.core.feedback.receipt.Carrier;
+import io.smsconsole.core.base.phone.Carrier;
 import io.smsconsole.core.feedback.receipt.ReceiptClass;
 
 import org.springframework.util.StringUtils;

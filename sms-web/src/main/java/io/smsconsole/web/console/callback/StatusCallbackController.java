@@ -1,0 +1,72 @@
+package io.smsconsole.web.console.callback;
+
+import io.smsconsole.auth.gate.Gate;
+import io.smsconsole.core.catalog.app.AppActions;
+import io.smsconsole.core.catalog.app.DescribeAppInfoRequest;
+import io.smsconsole.core.feedback.callback.CallbackActions;
+import io.smsconsole.core.feedback.callback.DescribeCallbackInfoRequest;
+import io.smsconsole.web.form.Submission;
+import io.smsconsole.web.page.Flash;
+import io.smsconsole.web.page.Views;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Takes where the receipts of an application are reported.
+ */
+@Controller
+@RequestMapping(StatusCallbackController.PATH)
+class StatusCallbackController {
+
+	static final String PATH = "/console/apps/{sdkAppId:[0-9]+}/callback";
+
+	private static final String FORM = "form";
+
+	private static final String PAGE = "console/callback/status";
+
+	private final CallbackActions callbacks;
+
+	private final AppActions apps;
+
+	private final Gate gate;
+
+	StatusCallbackController(CallbackActions callbacks, AppActions apps, Gate gate) {
+		this.callbacks = callbacks;
+		this.apps = apps;
+		this.gate = gate;
+	}
+
+	@GetMapping
+	String show(@PathVariable String sdkAppId, Model model) {
+		model.addAttribute(FORM,
+				StatusCallbackForm.of(this.callbacks.describe(new DescribeCallbackInfoRequest(sdkAppId))));
+		prepare(sdkAppId, model);
+		return PAGE;
+	}
+
+	@PostMapping
+	Object save(@PathVariable String sdkAppId, @ModelAttribute(FORM) StatusCallbackForm form, BindingResult errors,
+			Model model, RedirectAttributes redirect) {
+		if (Submission.succeeds(errors, () -> this.callbacks.modify(form.toRequest(sdkAppId)))) {
+			Flash.success(redirect, form.statusCallbackEnabled() ? "callback.saved.on" : "callback.saved.off");
+			return "redirect:/console/apps/" + sdkAppId + "/callback";
+		}
+		prepare(sdkAppId, model);
+		return Views.refusedForm(PAGE);
+	}
+
+	private void prepare(String sdkAppId, Model model) {
+		model.addAttribute("app", this.apps.info(new DescribeAppInfoRequest(sdkAppId)));
+		model.addAttribute("mayModify", this.gate.may("ModifyCallbackInfo", Long.parseLong(sdkAppId)));
+		model.addAttribute("sample", CallbackSample.STATUS);
+	}
+
+}

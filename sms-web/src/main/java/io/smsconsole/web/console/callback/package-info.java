@@ -1,0 +1,4 @@
+/**
+ * Where receipts and replies are reported: the receivers that people enter.
+ */
+package io.smsconsole.web.console.callback;
