@@ -23,6 +23,8 @@ interface AccountMapper {
 	int insertOwnerUnlessThere(@Param("uin") long uin, @Param("name") String name,
 			@Param("passwordHash") String passwordHash, @Param("now") Instant now);
 
+	void enable(@Param("uin") long uin, @Param("enabled") boolean enabled);
+
 	void updatePasswordHash(@Param("uin") long uin, @Param("passwordHash") String passwordHash);
 
 }

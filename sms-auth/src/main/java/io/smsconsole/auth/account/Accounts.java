@@ -5,8 +5,11 @@ import java.util.Optional;
 
 import io.smsconsole.auth.principal.Caller;
 import io.smsconsole.auth.principal.Means;
+import io.smsconsole.core.base.cache.Caches;
+import io.smsconsole.core.base.cache.VersionedCache;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
+import io.smsconsole.core.base.transaction.RetriedTransaction;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -17,16 +20,26 @@ import org.springframework.stereotype.Service;
 @Service
 public class Accounts {
 
+	private static final String KIND = "account";
+
+	private static final int MAXIMUM_IN_MEMORY = 10_000;
+
 	private final AccountMapper mapper;
 
 	private final PasswordEncoder passwords;
 
+	private final Caches caches;
+
 	private final Clock clock;
 
-	Accounts(AccountMapper mapper, PasswordEncoder passwords, Clock clock) {
+	private final VersionedCache<Long, Account> accounts;
+
+	Accounts(AccountMapper mapper, PasswordEncoder passwords, Caches caches, Clock clock) {
 		this.mapper = mapper;
 		this.passwords = passwords;
+		this.caches = caches;
 		this.clock = clock;
+		this.accounts = caches.create(KIND, MAXIMUM_IN_MEMORY, mapper::findByUin);
 	}
 
 	/**
@@ -36,6 +49,15 @@ public class Accounts {
 	 */
 	public Optional<Account> find(long uin) {
 		return this.mapper.findByUin(uin);
+	}
+
+	/**
+	 * Finds an account by its number, in memory if it has been asked for before.
+	 * @param uin the number
+	 * @return the account, enabled or not, at most a second old
+	 */
+	public Optional<Account> recall(long uin) {
+		return this.accounts.find(uin);
 	}
 
 	/**
@@ -86,9 +108,23 @@ public class Accounts {
 	 * @param password the password to sign in with
 	 * @return whether this call made it
 	 */
+	@RetriedTransaction
 	public boolean createOwner(long uin, String name, String password) {
+		this.caches.changed(KIND);
 		return this.mapper.insertOwnerUnlessThere(uin, AccountName.normal(name), this.passwords.encode(password),
 				this.clock.instant()) == 1;
+	}
+
+	/**
+	 * Enables or disables an account; within a second it can do nothing through the API
+	 * any more, on any node.
+	 * @param uin the account's number
+	 * @param enabled whether it may do anything at all
+	 */
+	@RetriedTransaction
+	public void enable(long uin, boolean enabled) {
+		this.caches.changed(KIND);
+		this.mapper.enable(uin, enabled);
 	}
 
 }

@@ -21,6 +21,10 @@ interface AccessKeyMapper {
 	void insert(@Param("secretId") String secretId, @Param("uin") long uin, @Param("secretKey") byte[] secretKey,
 			@Param("now") Instant now);
 
+	void enable(@Param("secretId") String secretId, @Param("enabled") boolean enabled);
+
+	void allow(@Param("secretId") String secretId, @Param("addresses") String addresses);
+
 	void used(@Param("secretId") String secretId, @Param("address") String address, @Param("action") String action,
 			@Param("at") Instant at);
 

@@ -4,30 +4,48 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import io.smsconsole.auth.account.Account;
+import io.smsconsole.auth.address.AddressRanges;
+import io.smsconsole.core.base.cache.Caches;
+import io.smsconsole.core.base.cache.VersionedCache;
 import io.smsconsole.core.base.secret.SecretBox;
+import io.smsconsole.core.base.transaction.RetriedTransaction;
 
 import org.springframework.stereotype.Service;
 
 /**
- * Keeps access keys; their secret halves are stored encrypted under the master key.
+ * Keeps access keys; their secret halves are stored encrypted under the master key. Those
+ * in use are kept in memory; a change is in force on every node within a second.
  */
 @Service
 public class AccessKeys {
+
+	private static final String KIND = "key";
+
+	private static final int MAXIMUM_IN_MEMORY = 10_000;
+
+	private static final String SEPARATOR = ",";
 
 	private final AccessKeyMapper mapper;
 
 	private final SecretBox secrets;
 
+	private final Caches caches;
+
 	private final Clock clock;
 
-	AccessKeys(AccessKeyMapper mapper, SecretBox secrets, Clock clock) {
+	private final VersionedCache<String, AccessKey> keys;
+
+	AccessKeys(AccessKeyMapper mapper, SecretBox secrets, Caches caches, Clock clock) {
 		this.mapper = mapper;
 		this.secrets = secrets;
+		this.caches = caches;
 		this.clock = clock;
+		this.keys = caches.create(KIND, MAXIMUM_IN_MEMORY, (secretId) -> mapper.find(secretId).map(this::open));
 	}
 
 	/**
@@ -36,12 +54,14 @@ public class AccessKeys {
 	 * @return the key with its secret in clear, enabled or not
 	 */
 	public Optional<AccessKey> find(String secretId) {
-		if (!KeyText.isSecretId(secretId)) {
-			return Optional.empty();
-		}
-		return this.mapper.find(secretId)
-			.map((stored) -> new AccessKey(stored.secretId(), stored.uin(), this.secrets.decrypt(stored.secretKey()),
-					stored.enabled()));
+		return KeyText.isSecretId(secretId) ? this.keys.find(secretId) : Optional.empty();
+	}
+
+	private AccessKey open(StoredKey stored) {
+		List<String> allowed = (stored.allowedAddresses() != null) ? List.of(stored.allowedAddresses().split(SEPARATOR))
+				: List.of();
+		return new AccessKey(stored.secretId(), stored.uin(), this.secrets.decrypt(stored.secretKey()),
+				stored.enabled(), AddressRanges.of(allowed));
 	}
 
 	/**
@@ -50,8 +70,32 @@ public class AccessKeys {
 	 * @param secretId the public half, see {@link KeyText}
 	 * @param secretKey the secret half, see {@link KeyText}
 	 */
+	@RetriedTransaction
 	public void add(Account account, String secretId, String secretKey) {
+		this.caches.changed(KIND);
 		this.mapper.insert(secretId, account.uin(), this.secrets.encrypt(secretKey), this.clock.instant());
+	}
+
+	/**
+	 * Enables or disables a key.
+	 * @param secretId the key's public half
+	 * @param enabled whether it may be used
+	 */
+	@RetriedTransaction
+	public void enable(String secretId, boolean enabled) {
+		this.caches.changed(KIND);
+		this.mapper.enable(secretId, enabled);
+	}
+
+	/**
+	 * Sets from where a key may be used.
+	 * @param secretId the key's public half
+	 * @param addresses the addresses; none for from anywhere
+	 */
+	@RetriedTransaction
+	public void allow(String secretId, AddressRanges addresses) {
+		this.caches.changed(KIND);
+		this.mapper.allow(secretId, addresses.isEmpty() ? null : String.join(SEPARATOR, addresses.ranges()));
 	}
 
 	/**

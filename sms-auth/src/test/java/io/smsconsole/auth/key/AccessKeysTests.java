@@ -8,6 +8,7 @@ import java.util.Set;
 
 import io.smsconsole.auth.AuthTest;
 import io.smsconsole.auth.account.Accounts;
+import io.smsconsole.auth.address.AddressRanges;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,7 @@ class AccessKeysTests {
 	@Test
 	void findsTheKeyItStored() {
 		assertThat(this.keys.find(this.secretId))
-			.contains(new AccessKey(this.secretId, 100000000001L, this.secretKey, true));
+			.contains(new AccessKey(this.secretId, 100000000001L, this.secretKey, true, AddressRanges.NONE));
 	}
 
 	@Test

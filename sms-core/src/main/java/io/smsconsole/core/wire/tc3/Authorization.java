@@ -2,8 +2,6 @@ package io.smsconsole.core.wire.tc3;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The header {@code Authorization} of TC3, taken apart.
@@ -18,22 +16,48 @@ record Authorization(String secretId, String date, String service, String signed
 
 	private static final int MAXIMUM_LENGTH = 4096;
 
-	private static final Pattern FORM = Pattern
-		.compile(Tc3Signer.ALGORITHM + " ++Credential=([^/,\\s]++)/([^/,\\s]++)/([^/,\\s]++)/" + SigningKey.TERMINATOR
-				+ " *+, *+SignedHeaders=([^,\\s]++) *+, *+Signature=([^,\\s]++)");
+	private static final char SLASH = '/';
+
+	private static final String SEPARATOR = ";";
 
 	static Optional<Authorization> parse(String header) {
 		if (header.length() > MAXIMUM_LENGTH) {
 			return Optional.empty();
 		}
-		Matcher parts = FORM.matcher(header);
-		return parts.matches() ? Optional
-			.of(new Authorization(parts.group(1), parts.group(2), parts.group(3), parts.group(4), parts.group(5)))
+		HeaderScanner scanner = new HeaderScanner(header);
+		scanner.expect(Tc3Signer.ALGORITHM);
+		scanner.expect(" ");
+		scanner.skipBlanks();
+		scanner.expect("Credential=");
+		String secretId = scanner.token(SLASH);
+		scanner.expect("/");
+		String date = scanner.token(SLASH);
+		scanner.expect("/");
+		String service = scanner.token(SLASH);
+		scanner.expect("/" + SigningKey.TERMINATOR);
+		scanner.skipComma();
+		scanner.expect("SignedHeaders=");
+		String signedHeaders = scanner.token(HeaderScanner.COMMA);
+		scanner.skipComma();
+		scanner.expect("Signature=");
+		String signature = scanner.token(HeaderScanner.COMMA);
+		return scanner.isDone() ? Optional.of(new Authorization(secretId, date, service, signedHeaders, signature))
 				: Optional.empty();
 	}
 
-	List<String> headerNames() {
-		return List.of(this.signedHeaders.split(";", -1));
+	/**
+	 * Whether the headers that must be signed are signed, and no others.
+	 */
+	boolean signsTheUsual() {
+		return SignedHead.USUAL_HEADERS.equals(this.signedHeaders);
+	}
+
+	/**
+	 * Whether the headers that must be signed are signed.
+	 */
+	boolean signsEnough() {
+		return signsTheUsual() || List.of(this.signedHeaders.split(SEPARATOR, -1))
+			.containsAll(List.of(SignedHead.USUAL_HEADERS.split(SEPARATOR)));
 	}
 
 }

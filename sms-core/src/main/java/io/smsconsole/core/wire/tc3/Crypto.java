@@ -3,7 +3,6 @@ package io.smsconsole.core.wire.tc3;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -15,6 +14,14 @@ import javax.crypto.spec.SecretKeySpec;
 final class Crypto {
 
 	private static final MessageDigest SHA_256 = sha256Prototype();
+
+	private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+	private static final int HALF_BYTE = 4;
+
+	private static final int LOW_HALF = 0xF;
+
+	private static final byte[] NOTHING = {};
 
 	private Crypto() {
 	}
@@ -28,9 +35,25 @@ final class Crypto {
 		}
 	}
 
-	static String sha256Hex(byte[] data) {
+	/**
+	 * The digest in hexadecimal digits, as bytes, which is what it is signed as.
+	 */
+	static byte[] sha256Hex(byte[] data) {
+		return hex(sha256().digest(data));
+	}
+
+	/**
+	 * The digest of two pieces in a row.
+	 */
+	static byte[] sha256Hex(byte[] first, byte[] second) {
+		MessageDigest digest = sha256();
+		digest.update(first);
+		return hex(digest.digest(second));
+	}
+
+	private static MessageDigest sha256() {
 		try {
-			return hex(((MessageDigest) SHA_256.clone()).digest(data));
+			return (MessageDigest) SHA_256.clone();
 		}
 		catch (CloneNotSupportedException ex) {
 			throw new IllegalStateException("This Java's SHA-256 can't be cloned", ex);
@@ -39,7 +62,7 @@ final class Crypto {
 
 	/**
 	 * A keyed digest, never to be fed itself, only by way of
-	 * {@link #digest(Mac, String)}.
+	 * {@link #digest(Mac, byte[], byte[])}.
 	 * @param algorithm such as {@code HmacSHA256}
 	 * @param key the key
 	 * @return the prototype, safe to share between threads
@@ -48,6 +71,8 @@ final class Crypto {
 		try {
 			Mac mac = Mac.getInstance(algorithm);
 			mac.init(new SecretKeySpec(key, algorithm));
+			// works the key in, so that no clone has to
+			mac.update(NOTHING);
 			return mac;
 		}
 		catch (GeneralSecurityException ex) {
@@ -56,16 +81,56 @@ final class Crypto {
 	}
 
 	static byte[] digest(Mac prototype, String text) {
+		return digest(prototype, text.getBytes(StandardCharsets.UTF_8), NOTHING);
+	}
+
+	/**
+	 * The keyed digest of two pieces in a row.
+	 */
+	static byte[] digest(Mac prototype, byte[] first, byte[] second) {
 		try {
-			return ((Mac) prototype.clone()).doFinal(text.getBytes(StandardCharsets.UTF_8));
+			Mac mac = (Mac) prototype.clone();
+			mac.update(first);
+			return mac.doFinal(second);
 		}
 		catch (CloneNotSupportedException ex) {
 			throw new IllegalStateException("This Java's " + prototype.getAlgorithm() + " can't be cloned", ex);
 		}
 	}
 
-	static String hex(byte[] bytes) {
-		return HexFormat.of().formatHex(bytes);
+	static byte[] hex(byte[] bytes) {
+		byte[] digits = new byte[2 * bytes.length];
+		for (int i = 0; i < bytes.length; i++) {
+			digits[2 * i] = highDigit(bytes[i]);
+			digits[2 * i + 1] = lowDigit(bytes[i]);
+		}
+		return digits;
+	}
+
+	private static byte highDigit(byte value) {
+		return DIGITS[(value >> HALF_BYTE) & LOW_HALF];
+	}
+
+	private static byte lowDigit(byte value) {
+		return DIGITS[value & LOW_HALF];
+	}
+
+	/**
+	 * Compares in a time that does not tell where the two differ.
+	 * @param expected what it should be
+	 * @param given what somebody sent, in hexadecimal digits
+	 * @return whether they are equal
+	 */
+	static boolean same(byte[] expected, String given) {
+		if (given.length() != 2 * expected.length) {
+			return false;
+		}
+		int difference = 0;
+		for (int i = 0; i < expected.length; i++) {
+			difference |= highDigit(expected[i]) ^ given.charAt(2 * i);
+			difference |= lowDigit(expected[i]) ^ given.charAt(2 * i + 1);
+		}
+		return difference == 0;
 	}
 
 	/**

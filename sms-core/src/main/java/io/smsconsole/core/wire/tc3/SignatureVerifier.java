@@ -2,7 +2,6 @@ package io.smsconsole.core.wire.tc3;
 
 import java.time.Clock;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Verifies the signature of a call, whichever way it was signed. The checks are made in
@@ -14,12 +13,12 @@ public final class SignatureVerifier {
 	/** How far a caller's clock may be off, in seconds. */
 	public static final long CLOCK_WINDOW_SECONDS = 300;
 
+	private static final long MILLIS = 1000;
+
 	/** The one path that is ever signed. */
 	private static final String PATH = "/";
 
-	private static final Pattern SECRET_ID = Pattern.compile("AKID[0-9A-Za-z]{32}");
-
-	private static final Pattern TIMESTAMP = Pattern.compile("[0-9]{1,12}");
+	private static final int LONGEST_TIMESTAMP = 12;
 
 	private final SigningKeys signingKeys = new SigningKeys();
 
@@ -62,10 +61,10 @@ public final class SignatureVerifier {
 			if (!PATH.equals(message.path())) {
 				throw new RefusedException(Refusal.WRONG_SIGNATURE, "path");
 			}
-			return SignatureCheck.of(this,
-					(message.header("Authorization") != null)
-							? Tc3Claim.read(message, this.products, this.signingKeys, this.unsignedPayloadAllowed)
-							: V1Claim.read(message));
+			String header = message.header("Authorization");
+			return SignatureCheck.of(this, (header != null)
+					? Tc3Claim.read(message, header, this.products, this.signingKeys, this.unsignedPayloadAllowed)
+					: V1Claim.read(message));
 		}
 		catch (RefusedException ex) {
 			return SignatureCheck.refused(ex.verification());
@@ -83,7 +82,7 @@ public final class SignatureVerifier {
 	}
 
 	private static String secretKey(Claim claim, SecretKeys keys) throws RefusedException {
-		if (!SECRET_ID.matcher(claim.secretId()).matches()) {
+		if (!Characters.isSecretId(claim.secretId())) {
 			throw new RefusedException(Refusal.MALFORMED_SECRET_ID, "SecretId");
 		}
 		String secretKey = keys.find(claim.secretId())
@@ -98,11 +97,11 @@ public final class SignatureVerifier {
 		if (claim.timestamp() == null) {
 			throw new RefusedException(Refusal.MISSING_PARAMETER, "Timestamp");
 		}
-		if (!TIMESTAMP.matcher(claim.timestamp()).matches()) {
+		if (!Characters.isNumber(claim.timestamp(), LONGEST_TIMESTAMP)) {
 			throw new RefusedException(Refusal.MALFORMED_PARAMETER, "Timestamp");
 		}
 		long timestamp = Long.parseLong(claim.timestamp());
-		if (Math.abs(this.clock.instant().getEpochSecond() - timestamp) > CLOCK_WINDOW_SECONDS) {
+		if (Math.abs(Math.floorDiv(this.clock.millis(), MILLIS) - timestamp) > CLOCK_WINDOW_SECONDS) {
 			throw new RefusedException(Refusal.EXPIRED, "Timestamp");
 		}
 		return timestamp;

@@ -12,11 +12,16 @@ import java.util.TreeMap;
  */
 public final class SignedHead {
 
+	/** The list of the headers that must be signed. */
+	static final String USUAL_HEADERS = "content-type;host";
+
+	private static final int TYPICAL_LENGTH = 256;
+
 	private final String signedHeaders;
 
-	private final String canonical;
+	private final byte[] canonical;
 
-	private SignedHead(String signedHeaders, String canonical) {
+	private SignedHead(String signedHeaders, byte[] canonical) {
 		this.signedHeaders = signedHeaders;
 		this.canonical = canonical;
 	}
@@ -33,40 +38,94 @@ public final class SignedHead {
 	public static SignedHead of(String method, String rawQuery, Map<String, String> headers) {
 		SortedMap<String, String> sorted = new TreeMap<>();
 		headers.forEach((name, value) -> sorted.put(name.toLowerCase(Locale.ROOT), value));
-		return of(method, rawQuery, String.join(";", sorted.keySet()), sorted);
+		return of(method, rawQuery, String.join(";", sorted.keySet()), sorted::get);
+	}
+
+	/**
+	 * The same for the two headers that nearly all callers sign alone, in one go: it is
+	 * done on every call.
+	 */
+	static SignedHead ofUsual(String method, String rawQuery, String contentType, String host) {
+		String canonical = method + "\n/\n" + rawQuery + "\ncontent-type:" + plain(contentType) + "\nhost:"
+				+ plain(host) + "\n\n" + USUAL_HEADERS + "\n";
+		return new SignedHead(USUAL_HEADERS, canonical.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
 	 * The same with the list of headers as somebody else wrote it.
 	 */
-	static SignedHead of(String method, String rawQuery, String signedHeaders, Map<String, String> headers) {
-		StringBuilder canonical = new StringBuilder(256).append(method).append("\n/\n").append(rawQuery).append('\n');
-		for (String name : signedHeaders.split(";", -1)) {
-			String value = headers.get(name);
-			canonical.append(name).append(':').append(value.strip().toLowerCase(Locale.ROOT)).append('\n');
+	static <X extends Exception> SignedHead of(String method, String rawQuery, String signedHeaders,
+			HeaderSource<X> headers) throws X {
+		StringBuilder canonical = new StringBuilder(TYPICAL_LENGTH + rawQuery.length()).append(method)
+			.append("\n/\n")
+			.append(rawQuery)
+			.append('\n');
+		int start = 0;
+		while (start <= signedHeaders.length()) {
+			int end = signedHeaders.indexOf(';', start);
+			end = (end < 0) ? signedHeaders.length() : end;
+			String name = signedHeaders.substring(start, end);
+			canonical.append(name).append(':').append(plain(headers.value(name))).append('\n');
+			start = end + 1;
 		}
 		canonical.append('\n').append(signedHeaders).append('\n');
-		return new SignedHead(signedHeaders, canonical.toString());
+		return new SignedHead(signedHeaders, canonical.toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static String plain(String value) {
+		return value.strip().toLowerCase(Locale.ROOT);
 	}
 
 	String signedHeaders() {
 		return this.signedHeaders;
 	}
 
-	String sign(SigningKey key, long timestamp, String payloadHash) {
-		return Crypto.hex(Crypto.digest(key.mac(), textToSign(key.scope(), timestamp, payloadHash)));
+	byte[] sign(SigningKey key, long timestamp, byte[] payloadHash) {
+		return Crypto.digest(key.mac(), beforeHash(key.scope(), timestamp), hash(payloadHash));
 	}
 
-	String textToSign(String scope, long timestamp, String payloadHash) {
-		return Tc3Signer.ALGORITHM + "\n" + timestamp + "\n" + scope + "\n" + hash(payloadHash);
+	/**
+	 * What stands before the hash of the request in the text that is signed.
+	 */
+	static byte[] beforeHash(String scope, long timestamp) {
+		return (Tc3Signer.ALGORITHM + "\n" + timestamp + "\n" + scope + "\n").getBytes(StandardCharsets.UTF_8);
 	}
 
-	String hash(String payloadHash) {
-		return Crypto.sha256Hex(canonicalRequest(payloadHash).getBytes(StandardCharsets.UTF_8));
+	/**
+	 * The hash of the request.
+	 * @param payloadHash the hash of the payload, in hexadecimal digits
+	 * @return the hash, in hexadecimal digits
+	 */
+	byte[] hash(byte[] payloadHash) {
+		return Crypto.sha256Hex(this.canonical, payloadHash);
 	}
 
-	String canonicalRequest(String payloadHash) {
-		return this.canonical + payloadHash;
+	/**
+	 * The request in the form that is hashed, in words.
+	 * @param payloadHash the hash of the payload, in hexadecimal digits
+	 */
+	String canonicalRequest(byte[] payloadHash) {
+		return new String(this.canonical, StandardCharsets.UTF_8) + new String(payloadHash, StandardCharsets.US_ASCII);
+	}
+
+	/**
+	 * What the derived key signs, in words.
+	 * @param payloadHash the hash of the payload, in hexadecimal digits
+	 */
+	String stringToSign(String scope, long timestamp, byte[] payloadHash) {
+		return new String(beforeHash(scope, timestamp), StandardCharsets.UTF_8)
+				+ new String(hash(payloadHash), StandardCharsets.US_ASCII);
+	}
+
+	/**
+	 * Where the values of signed headers come from.
+	 *
+	 * @param <X> what is thrown where there is none
+	 */
+	interface HeaderSource<X extends Exception> {
+
+		String value(String name) throws X;
+
 	}
 
 }

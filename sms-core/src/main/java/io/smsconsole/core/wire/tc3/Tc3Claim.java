@@ -1,8 +1,5 @@
 package io.smsconsole.core.wire.tc3;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,9 +7,11 @@ import java.util.Set;
  */
 final class Tc3Claim implements Claim {
 
-	private static final List<String> REQUIRED = List.of("content-type", "host");
+	private static final String HOST = "host";
 
 	private final SignedMessage message;
+
+	private final String host;
 
 	private final Authorization authorization;
 
@@ -20,26 +19,27 @@ final class Tc3Claim implements Claim {
 
 	private final boolean unsignedPayloadAllowed;
 
-	private Tc3Claim(SignedMessage message, Authorization authorization, SigningKeys keys,
+	private Tc3Claim(SignedMessage message, String host, Authorization authorization, SigningKeys keys,
 			boolean unsignedPayloadAllowed) {
 		this.message = message;
+		this.host = host;
 		this.authorization = authorization;
 		this.keys = keys;
 		this.unsignedPayloadAllowed = unsignedPayloadAllowed;
 	}
 
-	static Claim read(SignedMessage message, Set<String> products, SigningKeys keys, boolean unsignedPayloadAllowed)
-			throws RefusedException {
-		Authorization authorization = Authorization.parse(message.header("Authorization"))
+	static Claim read(SignedMessage message, String header, Set<String> products, SigningKeys keys,
+			boolean unsignedPayloadAllowed) throws RefusedException {
+		Authorization authorization = Authorization.parse(header)
 			.orElseThrow(() -> new RefusedException(Refusal.MALFORMED, "Authorization"));
-		if (!authorization.headerNames().containsAll(REQUIRED)) {
+		if (!authorization.signsEnough()) {
 			throw new RefusedException(Refusal.HEADERS_NOT_SIGNED, "Authorization");
 		}
-		String host = message.header("host");
+		String host = message.header(HOST);
 		if (host == null || !Hosts.fits(authorization.service(), host, products)) {
 			throw new RefusedException(Refusal.UNKNOWN_PRODUCT, authorization.service());
 		}
-		return new Tc3Claim(message, authorization, keys, unsignedPayloadAllowed || message.secure());
+		return new Tc3Claim(message, host, authorization, keys, unsignedPayloadAllowed || message.secure());
 	}
 
 	@Override
@@ -68,35 +68,32 @@ final class Tc3Claim implements Claim {
 		if (!key.date().equals(this.authorization.date())) {
 			throw new RefusedException(Refusal.WRONG_DATE, "Authorization");
 		}
-		Map<String, String> headers = signedHeaders();
-		String payloadHash = payloadHash();
-		for (String host : Hosts.signedForms(headers.get("host"))) {
-			headers.put("host", host);
-			if (Crypto.same(head(headers).sign(key, timestamp, payloadHash), this.authorization.signature())) {
+		byte[] payloadHash = payloadHash();
+		for (String form : Hosts.signedForms(this.host)) {
+			if (Crypto.same(head(form).sign(key, timestamp, payloadHash), this.authorization.signature())) {
 				return;
 			}
 		}
 		throw new RefusedException(Refusal.WRONG_SIGNATURE);
 	}
 
-	private SignedHead head(Map<String, String> headers) {
-		return SignedHead.of(this.message.method(), this.message.signedQuery(), this.authorization.signedHeaders(),
-				headers);
-	}
-
-	private Map<String, String> signedHeaders() throws RefusedException {
-		Map<String, String> headers = new HashMap<>();
-		for (String name : this.authorization.headerNames()) {
-			String value = this.message.header(name);
-			if (value == null) {
-				throw new RefusedException(Refusal.WRONG_SIGNATURE, name);
-			}
-			headers.put(name, value);
+	private SignedHead head(String form) throws RefusedException {
+		if (this.authorization.signsTheUsual()) {
+			return SignedHead.ofUsual(this.message.method(), this.message.signedQuery(), header("content-type"), form);
 		}
-		return headers;
+		return SignedHead.of(this.message.method(), this.message.signedQuery(), this.authorization.signedHeaders(),
+				(name) -> HOST.equals(name) ? form : header(name));
 	}
 
-	private String payloadHash() throws RefusedException {
+	private String header(String name) throws RefusedException {
+		String value = this.message.header(name);
+		if (value == null) {
+			throw new RefusedException(Refusal.WRONG_SIGNATURE, name);
+		}
+		return value;
+	}
+
+	private byte[] payloadHash() throws RefusedException {
 		if (!Tc3Signer.UNSIGNED_PAYLOAD.equals(this.message.header(Tc3Signer.CONTENT_HEADER))) {
 			return Tc3Signer.payloadHash(this.message.body());
 		}

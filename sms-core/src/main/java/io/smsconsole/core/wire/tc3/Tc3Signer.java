@@ -16,7 +16,7 @@ public final class Tc3Signer {
 	/** The value of that header. */
 	public static final String UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
 
-	static final String UNSIGNED_PAYLOAD_HASH = payloadHash(UNSIGNED_PAYLOAD.getBytes(StandardCharsets.US_ASCII));
+	static final byte[] UNSIGNED_PAYLOAD_HASH = payloadHash(UNSIGNED_PAYLOAD.getBytes(StandardCharsets.US_ASCII));
 
 	private final SigningKeys keys = new SigningKeys();
 
@@ -63,19 +63,20 @@ public final class Tc3Signer {
 	 * @return the steps that lead to the header {@code Authorization}
 	 */
 	public SignatureSteps steps(SignedHead head, long timestamp, byte[] body) {
-		String payloadHash = payloadHash(body);
+		byte[] payloadHash = payloadHash(body);
 		SigningKey key = this.keys.at(this.credential.secretKey(), timestamp, this.service);
 		return new SignatureSteps(head.canonicalRequest(payloadHash),
-				head.textToSign(key.scope(), timestamp, payloadHash), authorize(head, timestamp, payloadHash));
+				head.stringToSign(key.scope(), timestamp, payloadHash), authorize(head, timestamp, payloadHash));
 	}
 
-	private String authorize(SignedHead head, long timestamp, String payloadHash) {
+	private String authorize(SignedHead head, long timestamp, byte[] payloadHash) {
 		SigningKey key = this.keys.at(this.credential.secretKey(), timestamp, this.service);
 		return ALGORITHM + " Credential=" + this.credential.secretId() + "/" + key.scope() + ", SignedHeaders="
-				+ head.signedHeaders() + ", Signature=" + head.sign(key, timestamp, payloadHash);
+				+ head.signedHeaders() + ", Signature="
+				+ new String(Crypto.hex(head.sign(key, timestamp, payloadHash)), StandardCharsets.US_ASCII);
 	}
 
-	static String payloadHash(byte[] body) {
+	static byte[] payloadHash(byte[] body) {
 		return Crypto.sha256Hex(body);
 	}
 

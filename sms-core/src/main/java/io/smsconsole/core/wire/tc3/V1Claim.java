@@ -7,7 +7,7 @@ import java.util.Map;
  */
 final class V1Claim implements Claim {
 
-	private static final String NUMBER = "[0-9]{1,19}";
+	private static final int LONGEST_NONCE = 19;
 
 	private final SignedMessage message;
 
@@ -26,7 +26,7 @@ final class V1Claim implements Claim {
 		V1Claim claim = new V1Claim(message, parameters);
 		claim.require(V1Signer.SIGNATURE);
 		claim.require("SecretId");
-		if (!claim.require("Nonce").matches(NUMBER)) {
+		if (!Characters.isNumber(claim.require("Nonce"), LONGEST_NONCE)) {
 			throw new RefusedException(Refusal.MALFORMED_PARAMETER, "Nonce");
 		}
 		return claim;

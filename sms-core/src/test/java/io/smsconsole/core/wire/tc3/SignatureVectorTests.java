@@ -26,9 +26,10 @@ class SignatureVectorTests {
 
 	@Test
 	void hashesTheCanonicalRequest() {
-		String payloadHash = Tc3Signer.payloadHash(BODY.getBytes(StandardCharsets.UTF_8));
-		assertThat(payloadHash).isEqualTo("35e9c5b0e3ae67532d3c9f17ead6c90222632e5b1ff7f6e89887f1398934f064");
-		assertThat(HEAD.hash(payloadHash))
+		byte[] payloadHash = Tc3Signer.payloadHash(BODY.getBytes(StandardCharsets.UTF_8));
+		assertThat(payloadHash).asString(StandardCharsets.US_ASCII)
+			.isEqualTo("35e9c5b0e3ae67532d3c9f17ead6c90222632e5b1ff7f6e89887f1398934f064");
+		assertThat(HEAD.hash(payloadHash)).asString(StandardCharsets.US_ASCII)
 			.isEqualTo("7019a55be8395899b900fb5564e4200d984910f34794a27cb3fb7d10ff6a1e84");
 	}
 
