@@ -38,9 +38,6 @@ class KeyHoldersTests {
 	private AccessKeys keys;
 
 	@Autowired
-	private KeyUse use;
-
-	@Autowired
 	private Accounts accounts;
 
 	@Autowired
@@ -105,17 +102,6 @@ class KeyHoldersTests {
 		assertThat(bound.allows("10.1.2.3")).isTrue();
 		this.keys.allow(this.secretId, AddressRanges.NONE);
 		assertThat(this.holders.find(this.secretId).orElseThrow().key().allows("192.0.2.1")).isTrue();
-	}
-
-	@Test
-	void haveTheLastUseOfTheirKeyWrittenDownBesideTheCalls() {
-		this.use.note(this.secretId, "192.0.2.1", "SendSms");
-		this.use.note(this.secretId, "192.0.2.2", "PullSmsSendStatus");
-		Awaitility.await()
-			.untilAsserted(() -> assertThat(
-					this.jdbc.queryForMap("SELECT * FROM access_key WHERE secret_id = ?", this.secretId))
-				.containsEntry("last_used_address", "192.0.2.1")
-				.containsEntry("last_used_action", "SendSms"));
 	}
 
 	private void disableOnAnotherNode() {
