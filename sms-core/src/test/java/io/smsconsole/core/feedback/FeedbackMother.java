@@ -113,8 +113,7 @@ public class FeedbackMother {
 	private void move(List<Long> all, MessageState state, String code) {
 		this.messages.move(this.messages.lock(all)
 			.stream()
-			.map((head) -> new Move(head, state, code,
-					(state == MessageState.SUBMITTED) ? serialNo(head.id()) : null,
+			.map((head) -> new Move(head, state, code, (state == MessageState.SUBMITTED) ? serialNo(head.id()) : null,
 					(state == MessageState.DELIVERED) ? this.clock.instant() : null))
 			.toList());
 	}

@@ -22,8 +22,8 @@ final class ReportRequest {
 	}
 
 	/**
-	 * The token in the query. It is looked for by hand, since asking for a parameter would
-	 * use up the body of a request that claims to be a form.
+	 * The token in the query. It is looked for by hand, since asking for a parameter
+	 * would use up the body of a request that claims to be a form.
 	 */
 	static String token(HttpServletRequest request) {
 		return Stream.of(StringUtils.delimitedListToStringArray(request.getQueryString(), "&"))

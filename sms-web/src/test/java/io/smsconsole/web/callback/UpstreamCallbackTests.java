@@ -65,18 +65,19 @@ class UpstreamCallbackTests {
 		String body = messages.stream().map((id) -> receipt(FeedbackMother.serialNo(id))).collect(batch());
 		for (int time = 0; time < 3; time++) {
 			assertThat(post(this.token.statusPath(), body)).hasStatusOk().bodyJson().isLenientlyEqualTo(OK);
-			assertThat(this.receipts.record(List.of(new UpstreamReceipt(FeedbackMother.serialNo(messages.get(0)),
-					PHONE, "", false, "UNDELIV", this.clock.instant()))))
+			assertThat(this.receipts.record(List.of(new UpstreamReceipt(FeedbackMother.serialNo(messages.get(0)), PHONE,
+					"", false, "UNDELIV", this.clock.instant()))))
 				.isEqualTo(1);
 		}
 		assertThat(count("SELECT COUNT(*) FROM message WHERE sdk_app_id = ? AND state = 4", app)).isEqualTo(5);
 		assertThat(count("SELECT COUNT(*) FROM pull_queue WHERE sdk_app_id = ?", app)).isEqualTo(5);
-		assertThat(count("SELECT SUM(messages) FROM (SELECT messages FROM tally_delta WHERE state = 4 AND sdk_app_id"
-				+ " = ? UNION ALL SELECT messages FROM tally_hour WHERE state = 4 AND sdk_app_id = ?) c", app, app))
+		assertThat(count(
+				"SELECT SUM(messages) FROM (SELECT messages FROM tally_delta WHERE state = 4 AND sdk_app_id"
+						+ " = ? UNION ALL SELECT messages FROM tally_hour WHERE state = 4 AND sdk_app_id = ?) c",
+				app, app))
 			.isEqualTo(5);
 		String mobile = "139%08d".formatted(app % 100_000_000);
-		UpstreamReply pulled = new UpstreamReply("+86" + mobile, "测试甲", "", "TD",
-				Instant.ofEpochSecond(1457336869));
+		UpstreamReply pulled = new UpstreamReply("+86" + mobile, "测试甲", "", "TD", Instant.ofEpochSecond(1457336869));
 		for (int time = 0; time < 2; time++) {
 			assertThat(post(this.token.replyPath(), REPLY.formatted(mobile))).hasStatusOk()
 				.bodyJson()

@@ -20,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("sms.callback")
 public record CallbackProperties(@DefaultValue("false") boolean allowPrivate, @DefaultValue("5s") Duration timeout,
-		@DefaultValue({ "2s", "10s" }) List<Duration> retries, @DefaultValue("30s") Duration lease,
-		@DefaultValue("32") int concurrency, @DefaultValue("7d") Duration retention) {
+		@DefaultValue( {
+				"2s", "10s" }) List<Duration> retries,
+		@DefaultValue("30s") Duration lease, @DefaultValue("32") int concurrency,
+		@DefaultValue("7d") Duration retention){
 }

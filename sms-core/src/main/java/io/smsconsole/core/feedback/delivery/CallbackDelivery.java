@@ -25,8 +25,8 @@ public record CallbackDelivery(String deliveryId, String smsSdkAppId, String kin
 		return new CallbackDelivery(Long.toString(delivery.id()),
 				(delivery.sdkAppId() != 0) ? Long.toString(delivery.sdkAppId()) : "", delivery.kind().word(),
 				delivery.url(), delivery.state().word(), delivery.attempts(), error(delivery, locale),
-				delivery.lastStatus(), createTime,
-				(delivery.lastAt() != null) ? delivery.lastAt().getEpochSecond() : 0, delivery.entries());
+				delivery.lastStatus(), createTime, (delivery.lastAt() != null) ? delivery.lastAt().getEpochSecond() : 0,
+				delivery.entries());
 	}
 
 	private static String error(Delivery delivery, Locale locale) {

@@ -34,16 +34,16 @@ class DeliveryFeed {
 			.stream()
 			.filter((movement) -> ReceiptReport.tells(movement.state()))
 			.filter((movement) -> this.callbacks.enabled(movement.message().sdkAppId()))
-			.map((movement) -> new DeliveryEntry(
-					Lane.of(movement.message().sdkAppId(), movement.message().phone()), movement.message().id()))
+			.map((movement) -> new DeliveryEntry(Lane.of(movement.message().sdkAppId(), movement.message().phone()),
+					movement.message().id()))
 			.toList());
 	}
 
 	@EventListener
 	void replied(ReplyReceived received) {
 		if (this.callbacks.enabled(Callback.REPLIES)) {
-			this.entries.add(List.of(
-					new DeliveryEntry(Lane.of(Callback.REPLIES, received.reply().phone()), received.reply().id())));
+			this.entries.add(List
+				.of(new DeliveryEntry(Lane.of(Callback.REPLIES, received.reply().phone()), received.reply().id())));
 		}
 	}
 

@@ -60,10 +60,10 @@ class DeliveryLog {
 		if (visible != null && visible.isEmpty()) {
 			return new DescribeCallbackDeliveryListResponse(List.of(), "");
 		}
-		List<Delivery> found = this.mapper.list(new DeliveryFilter(visible,
-				chosen("Kind", request.kind(), DeliveryKind.values(), DeliveryKind::word),
-				chosen("State", request.state(), DeliveryState.values(), DeliveryState::word),
-				DeliveryId.parse(request.cursor()).orElse(null), limit + 1));
+		List<Delivery> found = this.mapper
+			.list(new DeliveryFilter(visible, chosen("Kind", request.kind(), DeliveryKind.values(), DeliveryKind::word),
+					chosen("State", request.state(), DeliveryState.values(), DeliveryState::word),
+					DeliveryId.parse(request.cursor()).orElse(null), limit + 1));
 		List<Delivery> page = found.subList(0, Math.min(limit, found.size()));
 		String cursor = (found.size() > limit) ? Long.toString(page.get(limit - 1).id()) : "";
 		return new DescribeCallbackDeliveryListResponse(page.stream().map(this::told).toList(), cursor);

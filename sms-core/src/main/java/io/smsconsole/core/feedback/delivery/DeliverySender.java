@@ -67,7 +67,9 @@ public class DeliverySender {
 		return this.client.post(delivery.url(), headers, body);
 	}
 
-	/** A reply that belongs to no message is signed for whoever wrote to the number last. */
+	/**
+	 * A reply that belongs to no message is signed for whoever wrote to the number last.
+	 */
 	private Optional<Long> signer(Delivery delivery) {
 		if (delivery.sdkAppId() != 0) {
 			return Optional.of(delivery.sdkAppId());

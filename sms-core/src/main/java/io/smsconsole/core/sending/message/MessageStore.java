@@ -134,8 +134,7 @@ public class MessageStore {
 	 * @return the message, or empty where nothing went to the number with that sign
 	 */
 	public Optional<MessageHead> lastTo(String phone, String signName, Instant from, Instant to) {
-		return Optional
-			.ofNullable(this.mapper.lastTo(phone, signName, this.ids.floor(from), this.ids.floor(to)));
+		return Optional.ofNullable(this.mapper.lastTo(phone, signName, this.ids.floor(from), this.ids.floor(to)));
 	}
 
 	/**

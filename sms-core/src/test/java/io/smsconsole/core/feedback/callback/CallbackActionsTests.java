@@ -61,9 +61,10 @@ class CallbackActionsTests {
 			"http://8.8.8.8@127.0.0.1/", "http://8.8.8.8:0/", "http://8.8.8.8:65536/", "http://8.8.8.8:x/",
 			"http://例子.example/", "http://8.8.8.8/回调", "http://8.8.8.8/a b", "http://8.8.8.8/\r\nX: y",
 			"http://8.8.8.8\\@127.0.0.1/", "http://127.0.0.1/", "http://127.1/", "http://2130706433/",
-			"http://localhost:8080/", "http://LOCALHOST./", "http://any.localhost/", "http://[::1]:80/", "http://[::ffff:127.0.0.1]/",
-			"http://10.0.0.8/", "http://192.168.1.1/", "http://169.254.169.254/latest/meta-data", "http://100.64.0.1/",
-			"http://[fd00::1]/", "http://[fe80::1]/", "http://0/", "http://0.0.0.0/" })
+			"http://localhost:8080/", "http://LOCALHOST./", "http://any.localhost/", "http://[::1]:80/",
+			"http://[::ffff:127.0.0.1]/", "http://10.0.0.8/", "http://192.168.1.1/",
+			"http://169.254.169.254/latest/meta-data", "http://100.64.0.1/", "http://[fd00::1]/", "http://[fe80::1]/",
+			"http://0/", "http://0.0.0.0/" })
 	void refusesWhatMayNotBeCalled(String url) {
 		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE, "StatusCallbackUrl", () -> modify(url, true));
 	}

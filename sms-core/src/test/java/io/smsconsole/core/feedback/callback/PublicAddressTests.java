@@ -16,10 +16,10 @@ class PublicAddressTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "127.0.0.1", "127.1", "2130706433", "127.255.255.254", "0.0.0.0", "10.1.2.3", "172.16.0.1",
 			"172.31.255.255", "192.168.1.1", "169.254.169.254", "100.64.0.1", "100.127.255.255", "192.0.2.1",
-			"198.18.0.1", "198.51.100.7", "203.0.113.9", "224.0.0.1", "239.1.1.1", "240.0.0.1", "255.255.255.255", "::1",
-			"::", "::ffff:127.0.0.1", "::ffff:10.0.0.1", "::127.0.0.1", "fe80::1", "fc00::1", "fd12:3456::1", "fec0::1",
-			"ff02::1", "2001:db8::1", "2001::1", "2002:7f00:1::", "2002:a00:1::", "64:ff9b::7f00:1", "64:ff9b::a00:1",
-			"3fff::1", "100::1" })
+			"198.18.0.1", "198.51.100.7", "203.0.113.9", "224.0.0.1", "239.1.1.1", "240.0.0.1", "255.255.255.255",
+			"::1", "::", "::ffff:127.0.0.1", "::ffff:10.0.0.1", "::127.0.0.1", "fe80::1", "fc00::1", "fd12:3456::1",
+			"fec0::1", "ff02::1", "2001:db8::1", "2001::1", "2002:7f00:1::", "2002:a00:1::", "64:ff9b::7f00:1",
+			"64:ff9b::a00:1", "3fff::1", "100::1" })
 	void knowsAddressesThatAreNotForAnybody(String address) throws UnknownHostException {
 		assertThat(PublicAddress.is(InetAddress.getByName(address))).isFalse();
 	}
@@ -39,8 +39,7 @@ class PublicAddressTests {
 		names.add("public.example", InetAddress.getByName("8.8.8.8"));
 		CallbackResolver resolver = new CallbackResolver(names, false);
 		assertThat(resolver.resolve("public.example")).hasSize(1);
-		assertThatExceptionOfType(ForbiddenAddressException.class)
-			.isThrownBy(() -> resolver.resolve("mixed.example"));
+		assertThatExceptionOfType(ForbiddenAddressException.class).isThrownBy(() -> resolver.resolve("mixed.example"));
 		assertThat(new CallbackResolver(names, true).resolve("mixed.example")).hasSize(2);
 	}
 

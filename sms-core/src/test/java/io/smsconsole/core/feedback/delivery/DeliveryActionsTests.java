@@ -107,8 +107,9 @@ class DeliveryActionsTests {
 	void showsTheBodyWithoutWholeNumbers() {
 		report(DeliveryOutcome.taken(200));
 		String body = describe(newest()).body();
-		assertThat(body).startsWith("[{").contains("\"mobile\":\"138****8000\"", "\"errmsg\":\"DELIVRD\"",
-				"\"report_status\":\"SUCCESS\"", "\"nationcode\":\"86\"")
+		assertThat(body).startsWith("[{")
+			.contains("\"mobile\":\"138****8000\"", "\"errmsg\":\"DELIVRD\"", "\"report_status\":\"SUCCESS\"",
+					"\"nationcode\":\"86\"")
 			.doesNotContain("13800138000");
 	}
 

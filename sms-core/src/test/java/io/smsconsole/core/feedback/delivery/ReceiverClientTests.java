@@ -86,8 +86,8 @@ class ReceiverClientTests {
 	@Test
 	void followsNoRedirect() throws IOException {
 		try (TestReceiver other = new TestReceiver(TestReceiver.answering(200, TestReceiver.TAKEN))) {
-			this.receiver.behave(TestReceiver
-				.raw("HTTP/1.1 307 X\r\nLocation: " + other.url() + "\r\nContent-Length: 0\r\n\r\n"));
+			this.receiver.behave(
+					TestReceiver.raw("HTTP/1.1 307 X\r\nLocation: " + other.url() + "\r\nContent-Length: 0\r\n\r\n"));
 			assertThat(post(this.receiver.url())).isEqualTo(DeliveryOutcome.failed(DeliveryFault.STATUS, 307, ""));
 			assertThat(other.reports()).isEmpty();
 		}
@@ -154,8 +154,8 @@ class ReceiverClientTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "127.0.0.1", "127.1", "2130706433", "[::1]", "[::ffff:127.0.0.1]", "localhost",
-			"localhost." })
+	@ValueSource(
+			strings = { "127.0.0.1", "127.1", "2130706433", "[::1]", "[::ffff:127.0.0.1]", "localhost", "localhost." })
 	void connectsToNothingOnThisMachineHoweverItIsWritten(String host) {
 		ReceiverClient strict = client(SystemDefaultDnsResolver.INSTANCE, false);
 		try {
@@ -184,8 +184,9 @@ class ReceiverClientTests {
 	}
 
 	private static ReceiverClient client(DnsResolver names, boolean allowPrivate) {
-		return new ReceiverClient(new CallbackProperties(allowPrivate, TIMEOUT, List.of(), Duration.ofSeconds(30), 4,
-				Duration.ofDays(7)), new CallbackResolver(names, allowPrivate));
+		return new ReceiverClient(
+				new CallbackProperties(allowPrivate, TIMEOUT, List.of(), Duration.ofSeconds(30), 4, Duration.ofDays(7)),
+				new CallbackResolver(names, allowPrivate));
 	}
 
 }

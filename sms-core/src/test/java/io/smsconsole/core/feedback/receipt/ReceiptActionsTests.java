@@ -75,8 +75,8 @@ class ReceiptActionsTests {
 							"context-" + PHONE),
 					new PullSmsSendStatus(0, "852", "61234567", "+85261234567", Long.toString(rejected), "FAIL",
 							"FailedOperation.ContainSensitiveWord", "context-+85261234567"));
-		assertThat(pulled).allSatisfy(
-				(status) -> assertThat(status.userReceiveTime()).isBetween(this.now - 1, this.now + 60));
+		assertThat(pulled)
+			.allSatisfy((status) -> assertThat(status.userReceiveTime()).isBetween(this.now - 1, this.now + 60));
 	}
 
 	@Test
@@ -118,12 +118,12 @@ class ReceiptActionsTests {
 				() -> byPhone(PHONE, this.now, Long.MAX_VALUE));
 		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE_INCORRECT_PHONE_NUMBER, "PhoneNumber",
 				() -> byPhone("12", this.now, null));
-		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE_OFFSET_VERIFY_FAIL, "Offset",
-				() -> this.actions.pullByPhoneNumber(new PullSmsSendStatusByPhoneNumberRequest(this.now, 1, 10, PHONE,
-						Long.toString(this.app), null)));
-		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE_LIMIT_VERIFY_FAIL, "Limit",
-				() -> this.actions.pullByPhoneNumber(new PullSmsSendStatusByPhoneNumberRequest(this.now, 0, 101, PHONE,
-						Long.toString(this.app), null)));
+		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE_OFFSET_VERIFY_FAIL, "Offset", () -> this.actions
+			.pullByPhoneNumber(
+					new PullSmsSendStatusByPhoneNumberRequest(this.now, 1, 10, PHONE, Long.toString(this.app), null)));
+		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE_LIMIT_VERIFY_FAIL, "Limit", () -> this.actions
+			.pullByPhoneNumber(
+					new PullSmsSendStatusByPhoneNumberRequest(this.now, 0, 101, PHONE, Long.toString(this.app), null)));
 	}
 
 	private List<PullSmsSendStatus> pull(Integer limit) {
