@@ -11,6 +11,7 @@ import io.smsconsole.core.feedback.receipt.Receipts;
 import io.smsconsole.core.sending.message.Claim;
 import io.smsconsole.core.sending.message.MessageHead;
 import io.smsconsole.core.sending.message.MessageState;
+import io.smsconsole.core.sending.message.MessageStore;
 import io.smsconsole.core.sending.message.Settlement;
 import io.smsconsole.core.sending.message.Submissions;
 import io.smsconsole.core.wire.upstream.Upstream;
@@ -38,6 +39,8 @@ class Reconciler implements Chore {
 
 	private static final Duration GIVE_UP = Duration.ofHours(72);
 
+	private static final Duration CLOCKS_APART = Duration.ofSeconds(5);
+
 	private static final int MANY = 500;
 
 	private static final int AT_ONCE = 20;
@@ -45,6 +48,8 @@ class Reconciler implements Chore {
 	private static final int ASKED_NUMBERS = 3;
 
 	private final Submissions submissions;
+
+	private final MessageStore messages;
 
 	private final Settlement settlement;
 
@@ -60,9 +65,11 @@ class Reconciler implements Chore {
 
 	private final Duration grace;
 
-	Reconciler(Submissions submissions, Settlement settlement, Upstream upstream, Receipts receipts, ReceiptPulse pulse,
-			SendClaim sending, Clock clock, @Value("${sms.reconcile.grace:300s}") Duration grace) {
+	Reconciler(Submissions submissions, MessageStore messages, Settlement settlement, Upstream upstream,
+			Receipts receipts, ReceiptPulse pulse, SendClaim sending, Clock clock,
+			@Value("${sms.reconcile.grace:300s}") Duration grace) {
 		this.submissions = submissions;
+		this.messages = messages;
 		this.settlement = settlement;
 		this.upstream = upstream;
 		this.receipts = receipts;
@@ -132,8 +139,19 @@ class Reconciler implements Chore {
 			.limit(ASKED_NUMBERS)
 			.map(MessageHead::phone)
 			.flatMap((phone) -> this.upstream.receiptsOf(phone, since).stream())
-			.filter((receipt) -> receipt.sessionContext().equals(context))
+			.filter((receipt) -> receipt.sessionContext().equals(context) || fits(receipt, claim))
+			.map((receipt) -> receipt.within(context))
 			.toList();
+	}
+
+	/**
+	 * An upstream that does not give our context back is taken at its word about a number
+	 * when it reports, since the claim, a message to it that is none of those we know.
+	 */
+	private boolean fits(UpstreamReceipt receipt, Claim claim) {
+		return receipt.sessionContext().isEmpty()
+				&& receipt.receivedAt().isAfter(claim.submission().claimedAt().minus(CLOCKS_APART))
+				&& this.messages.idsByUpstreamSerialNo(List.of(receipt.serialNo())).isEmpty();
 	}
 
 	private boolean silenceMeansSomething(Claim claim) {

@@ -5,8 +5,11 @@ import java.util.List;
 
 import io.smsconsole.core.feedback.reply.Replies;
 import io.smsconsole.core.wire.upstream.Upstream;
+import io.smsconsole.core.wire.upstream.UpstreamDownException;
 import io.smsconsole.core.wire.upstream.UpstreamReply;
 import io.smsconsole.scheduler.chore.Chore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -15,6 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PullReplies implements Chore {
+
+	private static final Logger logger = LoggerFactory.getLogger(PullReplies.class);
 
 	private static final int ROUNDS = 100;
 
@@ -39,12 +44,18 @@ class PullReplies implements Chore {
 
 	@Override
 	public void run() {
-		for (int round = 0; round < ROUNDS; round++) {
-			List<UpstreamReply> pulled = this.upstream.pullReplies();
-			if (pulled.isEmpty()) {
-				return;
+		try {
+			for (int round = 0; round < ROUNDS; round++) {
+				List<UpstreamReply> pulled = this.upstream.pullReplies();
+				if (pulled.isEmpty()) {
+					return;
+				}
+				this.replies.record(pulled);
 			}
-			this.replies.record(pulled);
+		}
+		catch (UpstreamDownException ex) {
+			// the chore that asks for receipts says so already
+			logger.debug("The upstream could not be asked for replies", ex);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import io.smsconsole.core.feedback.receipt.ReceiptActions;
 import io.smsconsole.core.feedback.receipt.Receipts;
@@ -15,6 +16,7 @@ import io.smsconsole.core.wire.api.PullSmsReplyStatusRequest;
 import io.smsconsole.core.wire.api.PullSmsReplyStatusResponse.PullSmsReplyStatus;
 import io.smsconsole.core.wire.api.PullSmsSendStatusRequest;
 import io.smsconsole.core.wire.api.PullSmsSendStatusResponse.PullSmsSendStatus;
+import io.smsconsole.core.wire.upstream.Upstream;
 import io.smsconsole.core.wire.upstream.UpstreamReceipt;
 import io.smsconsole.core.wire.upstream.UpstreamReply;
 import io.smsconsole.scheduler.SchedulerTest;
@@ -56,6 +58,9 @@ class PollingTests {
 
 	@Autowired
 	private Replies replies;
+
+	@Autowired
+	private Upstream upstream;
 
 	@Autowired
 	private JdbcTemplate jdbc;
@@ -101,6 +106,21 @@ class PollingTests {
 		assertThat(counted(MessageState.REJECTED)).isEqualTo(1);
 	}
 
+	@Test
+	void asksForReceiptsThatWerePulledByANodeThatDiedBeforeItRecordedThem() {
+		List<String> phones = IntStream.range(0, 30).mapToObj((i) -> "+852610%05d".formatted(21000 + i)).toList();
+		long other = this.fixture.app();
+		this.fixture.send(other, phones);
+		List<UpstreamReceipt> lost = new ArrayList<>();
+		await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(1)).until(() -> {
+			lost.addAll(this.upstream.pullReceipts());
+			return lost.stream().anyMatch((receipt) -> phones.contains(receipt.phone()));
+		});
+		await().atMost(Duration.ofSeconds(40))
+			.until(() -> this.jdbc.queryForObject("SELECT COUNT(*) FROM message WHERE sdk_app_id = ? AND state = 4",
+					Integer.class, other) == phones.size());
+	}
+
 	/** Late, and each of them twice. */
 	private void callbacksComeAfterAll(PullSmsReplyStatus answer) {
 		List<String> serials = this.jdbc.queryForList(
@@ -112,8 +132,7 @@ class PollingTests {
 				.map((serial) -> new UpstreamReceipt(serial, DELIVERED, "", false, "UNDELIV", this.clock.instant()))
 				.toList())).isEqualTo(3);
 			assertThat(this.replies.record(List.of(new UpstreamReply(answer.phoneNumber(), answer.signName(),
-					answer.extendCode(), answer.replyContent(),
-					Instant.ofEpochSecond(answer.replyTime())))))
+					answer.extendCode(), answer.replyContent(), Instant.ofEpochSecond(answer.replyTime())))))
 				.isZero();
 		}
 	}
@@ -131,10 +150,11 @@ class PollingTests {
 	}
 
 	private long counted(MessageState state) {
-		return this.jdbc.queryForObject("SELECT COALESCE(SUM(messages), 0) FROM (SELECT messages FROM tally_hour"
-				+ " WHERE sdk_app_id = ? AND state = ? UNION ALL SELECT messages FROM tally_delta"
-				+ " WHERE sdk_app_id = ? AND state = ?) counted", Long.class, this.app, state.wire(), this.app,
-				state.wire());
+		return this.jdbc.queryForObject(
+				"SELECT COALESCE(SUM(messages), 0) FROM (SELECT messages FROM tally_hour"
+						+ " WHERE sdk_app_id = ? AND state = ? UNION ALL SELECT messages FROM tally_delta"
+						+ " WHERE sdk_app_id = ? AND state = ?) counted",
+				Long.class, this.app, state.wire(), this.app, state.wire());
 	}
 
 }

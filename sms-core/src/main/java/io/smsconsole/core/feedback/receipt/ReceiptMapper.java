@@ -7,8 +7,8 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 
 /**
- * Statements on the tables {@code receipt_pulse} and {@code receipt_early}, and on what
- * messages tell of their ends.
+ * Statements on the tables {@code receipt_pulse}, {@code receipt_early} and
+ * {@code receipt_ask}, and on what messages tell of their ends.
  */
 @Mapper
 interface ReceiptMapper {
@@ -28,5 +28,11 @@ interface ReceiptMapper {
 	void unpark(Collection<String> serialNumbers);
 
 	int forget(Instant latest, int limit);
+
+	Long asked(int step);
+
+	void saveAsked(int step, long asked);
+
+	List<MissingReceipts.Missing> missing(long first, long end, int limit);
 
 }

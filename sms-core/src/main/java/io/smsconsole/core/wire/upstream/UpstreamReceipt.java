@@ -15,4 +15,14 @@ import java.time.Instant;
  */
 public record UpstreamReceipt(String serialNo, String phone, String sessionContext, boolean delivered, String code,
 		Instant receivedAt) {
+
+	/**
+	 * The same receipt, known to belong to a request.
+	 * @param context what went with the request
+	 * @return the receipt with that context
+	 */
+	public UpstreamReceipt within(String context) {
+		return new UpstreamReceipt(this.serialNo, this.phone, context, this.delivered, this.code, this.receivedAt);
+	}
+
 }

@@ -1,0 +1,121 @@
+package io.smsconsole.scheduler.dispatch;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.base.kind.SmsType;
+import io.smsconsole.core.feedback.receipt.ReceiptPulse;
+import io.smsconsole.core.feedback.receipt.Receipts;
+import io.smsconsole.core.sending.message.Claim;
+import io.smsconsole.core.sending.message.MessageHead;
+import io.smsconsole.core.sending.message.MessageState;
+import io.smsconsole.core.sending.message.MessageStore;
+import io.smsconsole.core.sending.message.Settlement;
+import io.smsconsole.core.sending.message.Submission;
+import io.smsconsole.core.sending.message.SubmissionState;
+import io.smsconsole.core.sending.message.Submissions;
+import io.smsconsole.core.wire.upstream.Upstream;
+import io.smsconsole.core.wire.upstream.UpstreamReceipt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+
+class ReconcilerTests {
+
+	private static final Instant NOW = Instant.parse("2026-11-25T04:00:00Z");
+
+	private static final Instant CLAIMED = NOW.minus(Duration.ofMinutes(10));
+
+	private static final String PHONE = "+8613800138000";
+
+	private static final long ID = 77;
+
+	private final Submissions submissions = mock(Submissions.class);
+
+	private final MessageStore messages = mock(MessageStore.class);
+
+	private final Settlement settlement = mock(Settlement.class);
+
+	private final Upstream upstream = mock(Upstream.class);
+
+	private final Receipts receipts = mock(Receipts.class);
+
+	private final ReceiptPulse pulse = mock(ReceiptPulse.class);
+
+	private final Claim claim = claim();
+
+	private final Reconciler reconciler = new Reconciler(this.submissions, this.messages, this.settlement,
+			this.upstream, this.receipts, this.pulse, mock(SendClaim.class), Clock.fixed(NOW, ZoneOffset.UTC),
+			Duration.ofMinutes(5));
+
+	@BeforeEach
+	void doubtful() {
+		given(this.submissions.doubtful(any(), anyInt())).willReturn(List.of(this.claim));
+		given(this.pulse.last()).willReturn(Optional.of(NOW));
+	}
+
+	@Test
+	void sendsAgainWhatTheUpstreamDoesNotKnow() {
+		this.reconciler.run();
+		then(this.submissions).should().release(List.of(ID), Duration.ZERO);
+	}
+
+	@Test
+	void takesTheContextForAProof() {
+		known("5000:1", Long.toString(ID), CLAIMED);
+		this.reconciler.run();
+		proved();
+	}
+
+	@Test
+	void knowsAReceiptWithoutContextByItsNumberAndTime() {
+		known("5000:1", "", CLAIMED.plusSeconds(3));
+		this.reconciler.run();
+		then(this.receipts).should()
+			.record(List
+				.of(new UpstreamReceipt("5000:1", PHONE, Long.toString(ID), true, "DELIVRD", CLAIMED.plusSeconds(3))));
+		proved();
+	}
+
+	@Test
+	void isNotTakenInByReceiptsOfOtherMessagesToTheNumber() {
+		given(this.messages.idsByUpstreamSerialNo(List.of("5000:1"))).willReturn(Map.of("5000:1", 5L));
+		known("5000:1", "", CLAIMED.plusSeconds(3));
+		this.reconciler.run();
+		known("5000:2", "", CLAIMED.minusSeconds(60));
+		this.reconciler.run();
+		known("5000:3", "78", CLAIMED.plusSeconds(3));
+		this.reconciler.run();
+		then(this.settlement).should(never()).proved(any());
+	}
+
+	private void known(String serialNo, String context, Instant time) {
+		given(this.upstream.receiptsOf(any(), any()))
+			.willReturn(List.of(new UpstreamReceipt(serialNo, PHONE, context, true, "DELIVRD", time)));
+	}
+
+	private void proved() {
+		then(this.settlement).should().proved(List.of(this.claim));
+		then(this.submissions).should(never()).release(any(), any());
+	}
+
+	private static Claim claim() {
+		Submission submission = new Submission(ID, 0, 0, 1400000001L, Region.MAINLAND, SmsType.NOTIFICATION, "测试甲", 1,
+				"[]", "", "", 1, SubmissionState.DOUBTFUL, 1, CLAIMED, CLAIMED);
+		return new Claim(submission, List.of(new MessageHead(1, 1400000001L, Region.MAINLAND, SmsType.NOTIFICATION, 0,
+				ID, "测试甲", 1, PHONE, "CN", 1, MessageState.ACCEPTED)));
+	}
+
+}
