@@ -94,7 +94,8 @@ class CallbackDispatcher {
 		}
 		finally {
 			this.shares.giveBack(lane, taken);
-			// what follows a full call waits for nothing; else receipts gather for a moment
+			// what follows a full call waits for nothing; else receipts gather for a
+			// moment
 			if (claim.full() || this.crowded) {
 				this.freed.run();
 			}

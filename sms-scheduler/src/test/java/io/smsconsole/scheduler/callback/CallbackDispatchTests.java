@@ -92,8 +92,8 @@ class CallbackDispatchTests {
 		for (int round = 0; round < 15; round++) {
 			settled.addAll(this.mother.delivered(app, phones));
 		}
-		settled.add(this.mother.settled(app, phones.get(0), MessageState.REJECTED,
-				"FailedOperation.ContainSensitiveWord"));
+		settled.add(
+				this.mother.settled(app, phones.get(0), MessageState.REJECTED, "FailedOperation.ContainSensitiveWord"));
 		await().atMost(PATIENCE).until(() -> entries(receiver).size() >= settled.size());
 		List<JsonNode> entries = entries(receiver);
 		assertThat(entries).extracting((entry) -> entry.path("sid").asLong())
@@ -143,8 +143,8 @@ class CallbackDispatchTests {
 			receiver.behave(TestReceiver.answering(200, TestReceiver.TAKEN));
 			this.fixture.asOwner(() -> this.actions.redeliver(new DeliveryRequest(failed.deliveryId())));
 			await().atMost(PATIENCE).until(() -> state(failed.deliveryId()).equals("delivered"));
-			assertThat(receiver.reports()).filteredOn(
-					(report) -> report.headers().get("x-sms-delivery-id").equals(failed.deliveryId()))
+			assertThat(receiver.reports())
+				.filteredOn((report) -> report.headers().get("x-sms-delivery-id").equals(failed.deliveryId()))
 				.hasSizeGreaterThanOrEqualTo(4)
 				.extracting(Report::body)
 				.containsOnly(last(receiver, failed.deliveryId()).body());
@@ -198,8 +198,8 @@ class CallbackDispatchTests {
 
 	private long app(TestReceiver receiver) {
 		long app = this.fixture.app();
-		this.fixture.asOwner(() -> this.callbacks
-			.modify(new ModifyCallbackInfoRequest(Long.toString(app), receiver.url(), true)));
+		this.fixture.asOwner(
+				() -> this.callbacks.modify(new ModifyCallbackInfoRequest(Long.toString(app), receiver.url(), true)));
 		return app;
 	}
 

@@ -24,10 +24,12 @@ class CallbackSharesTests {
 	@Test
 	void givesReceiversInTroubleOneThreadEachAndHalfOfAllTogether() {
 		LongStream.rangeClosed(1, 10).forEach(this::trouble);
-		List<Lane> taken = this.shares.take(Stream.concat(lanes(1, 2, 3, 4, 5, 6, 7, 8, 9, 10).stream(),
-				lanes(11).stream().limit(2)).toList());
+		List<Lane> taken = this.shares
+			.take(Stream.concat(lanes(1, 2, 3, 4, 5, 6, 7, 8, 9, 10).stream(), lanes(11).stream().limit(2)).toList());
 		assertThat(taken).filteredOn((lane) -> lane.target() == 11).hasSize(2);
-		assertThat(taken).filteredOn((lane) -> lane.target() < 11).hasSize(4).extracting(Lane::target)
+		assertThat(taken).filteredOn((lane) -> lane.target() < 11)
+			.hasSize(4)
+			.extracting(Lane::target)
 			.doesNotHaveDuplicates();
 		assertThat(this.shares.take(lanes(11).subList(2, 4))).hasSize(2);
 		assertThat(this.shares.take(lanes(1, 2, 3, 12))).isEmpty();

@@ -86,10 +86,10 @@ public class FeedbackFixture {
 	}
 
 	private long template() {
-		long upstreamId = Long.parseLong(
-				this.cloud.call(new AddSmsTemplateRequest("模板", "Your parcel arrives today", 2, 1, "测试"))
-					.addTemplateStatus()
-					.templateId());
+		long upstreamId = Long
+			.parseLong(this.cloud.call(new AddSmsTemplateRequest("模板", "Your parcel arrives today", 2, 1, "测试"))
+				.addTemplateStatus()
+				.templateId());
 		this.jdbc.update("INSERT INTO template (region, name, content, type, state, upstream_id, submitted)"
 				+ " VALUES (1, '模板', 'Your parcel arrives today', 2, 0, ?, NOW())", upstreamId);
 		return this.jdbc.queryForObject("SELECT MAX(id) FROM template", Long.class);

@@ -112,8 +112,7 @@ class PollingTests {
 				.map((serial) -> new UpstreamReceipt(serial, DELIVERED, "", false, "UNDELIV", this.clock.instant()))
 				.toList())).isEqualTo(3);
 			assertThat(this.replies.record(List.of(new UpstreamReply(answer.phoneNumber(), answer.signName(),
-					answer.extendCode(), answer.replyContent(),
-					Instant.ofEpochSecond(answer.replyTime())))))
+					answer.extendCode(), answer.replyContent(), Instant.ofEpochSecond(answer.replyTime())))))
 				.isZero();
 		}
 	}
@@ -131,10 +130,11 @@ class PollingTests {
 	}
 
 	private long counted(MessageState state) {
-		return this.jdbc.queryForObject("SELECT COALESCE(SUM(messages), 0) FROM (SELECT messages FROM tally_hour"
-				+ " WHERE sdk_app_id = ? AND state = ? UNION ALL SELECT messages FROM tally_delta"
-				+ " WHERE sdk_app_id = ? AND state = ?) counted", Long.class, this.app, state.wire(), this.app,
-				state.wire());
+		return this.jdbc.queryForObject(
+				"SELECT COALESCE(SUM(messages), 0) FROM (SELECT messages FROM tally_hour"
+						+ " WHERE sdk_app_id = ? AND state = ? UNION ALL SELECT messages FROM tally_delta"
+						+ " WHERE sdk_app_id = ? AND state = ?) counted",
+				Long.class, this.app, state.wire(), this.app, state.wire());
 	}
 
 }
