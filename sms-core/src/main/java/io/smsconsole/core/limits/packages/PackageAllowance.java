@@ -9,7 +9,9 @@ import io.smsconsole.core.base.kind.Region;
 /**
  * What one transaction may still take, for a check that looks at one number after the
  * other and is the last of all: whatever it lets pass is accepted. Not for use beyond the
- * transaction, nor on several threads.
+ * transaction, nor on several threads. Rows that the transaction locks for its numbers,
+ * such as counters, are best locked before the first number is asked here, lest two
+ * transactions wait for each other.
  */
 public final class PackageAllowance {
 

@@ -42,13 +42,19 @@ record PackageDraft(Region region, PackageType type, long amount, Instant create
 	}
 
 	private static long amount(Region region, PackageType type, Long amount) {
-		long smallest = (type == PackageType.GIFT) ? 1
-				: (region == Region.MAINLAND) ? SMALLEST_MAINLAND : SMALLEST_INTERNATIONAL;
+		long smallest = smallest(region, type);
 		if (Parameters.present("PackageAmount", amount) < smallest || amount > LARGEST) {
 			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "PackageAmount", "package.amount", smallest,
 					LARGEST);
 		}
 		return amount;
+	}
+
+	private static long smallest(Region region, PackageType type) {
+		if (type == PackageType.GIFT) {
+			return 1;
+		}
+		return (region == Region.MAINLAND) ? SMALLEST_MAINLAND : SMALLEST_INTERNATIONAL;
 	}
 
 	private static Instant expiry(Long seconds, Instant created, ZoneId zone) {
