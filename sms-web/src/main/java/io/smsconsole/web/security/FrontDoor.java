@@ -1,18 +1,13 @@
 package io.smsconsole.web.security;
 
 import java.net.URI;
-import java.util.List;
-import java.util.Set;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
-import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
@@ -22,21 +17,11 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class FrontDoor {
 
-	private static final String ACTION = "Action";
-
-	private static final Set<String> CALL_HEADERS = Set.of("X-TC-Action", HttpHeaders.AUTHORIZATION);
-
 	@Bean
 	RouterFunction<ServerResponse> frontDoorRoute() {
-		return RouterFunctions.route(RequestPredicates.GET("/").and(FrontDoor::isPerson),
+		return RouterFunctions.route(
+				RequestPredicates.GET("/").and((request) -> Visitor.isPerson(request.servletRequest())),
 				(request) -> ServerResponse.status(HttpStatus.FOUND).location(URI.create("/console")).build());
-	}
-
-	private static boolean isPerson(ServerRequest request) {
-		List<MediaType> accepted = request.headers().accept();
-		return accepted.stream().anyMatch((type) -> type.includes(MediaType.TEXT_HTML))
-				&& request.param(ACTION).isEmpty()
-				&& CALL_HEADERS.stream().allMatch((name) -> request.headers().header(name).isEmpty());
 	}
 
 }

@@ -1,0 +1,101 @@
+package io.smsconsole.web.api;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+
+import io.smsconsole.auth.key.KeyUse;
+import io.smsconsole.auth.principal.Origin;
+import io.smsconsole.web.api.answer.Answer;
+import io.smsconsole.web.api.answer.Failures;
+import io.smsconsole.web.request.RequestOrigin;
+import io.smsconsole.web.security.Visitor;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Takes every request at {@code /} but a person's, and answers it with JSON and status
+ * 200, whatever comes of it. It stands before all other filters, since a call needs
+ * neither session nor page: what these cost is many times what a call costs.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ApiDoor extends OncePerRequestFilter {
+
+	private static final String PATH = "/";
+
+	private static final Logger logger = LoggerFactory.getLogger(ApiDoor.class);
+
+	private final ApiSteps steps;
+
+	private final KeyUse keyUse;
+
+	ApiDoor(ApiSteps steps, KeyUse keyUse) {
+		this.steps = steps;
+		this.keyUse = keyUse;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !PATH.equals(request.getServletPath()) || Visitor.isPerson(request);
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		RequestOrigin.around(request, response, () -> serve(request, response));
+	}
+
+	private void serve(HttpServletRequest request, HttpServletResponse response) {
+		long start = System.nanoTime();
+		Progress progress = new Progress();
+		Answer answer = answer(request, progress);
+		write(answer, response);
+		finished(progress, answer.code(), TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - start));
+	}
+
+	private Answer answer(HttpServletRequest request, Progress progress) {
+		String requestId = Origin.current().requestId();
+		try {
+			return Answer.of(this.steps.take(request, progress), requestId);
+		}
+		catch (Throwable ex) {
+			return Failures.answer(ex, progress.locale(), requestId);
+		}
+		finally {
+			LocaleContextHolder.resetLocaleContext();
+		}
+	}
+
+	private static void write(Answer answer, HttpServletResponse response) {
+		try {
+			answer.write(response);
+		}
+		catch (IOException ex) {
+			logger.debug("The caller did not wait for the answer", ex);
+		}
+	}
+
+	/**
+	 * What is to be done after each call.
+	 * @param progress what is known of it
+	 * @param code what it was answered with
+	 * @param micros how long it took
+	 */
+	private void finished(Progress progress, String code, long micros) {
+		if (progress.isProven()) {
+			this.keyUse.note(progress.holder().key().secretId(), Origin.current().address(), progress.action().name());
+		}
+		logger.trace("{} in {} µs", code, micros);
+	}
+
+}

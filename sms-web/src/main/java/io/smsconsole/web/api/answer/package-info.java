@@ -1,0 +1,4 @@
+/**
+ * What the API answers, whatever happens.
+ */
+package io.smsconsole.web.api.answer;

@@ -1,0 +1,48 @@
+package io.smsconsole.web.api.call;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.SmsException;
+import io.smsconsole.core.base.idempotency.IdempotencyKey;
+
+/**
+ * Reads what a caller names a call with, so that it may be repeated.
+ */
+public final class Repetition {
+
+	/** The header. */
+	public static final String HEADER = "X-Sms-Idempotency-Key";
+
+	private Repetition() {
+	}
+
+	/**
+	 * The key of a call.
+	 * @param call the call
+	 * @return the key, or {@code null} where the call has none
+	 * @throws SmsException {@code InvalidParameterValue} where it is blank or too long
+	 */
+	public static IdempotencyKey key(IncomingCall call) {
+		String key = call.header(HEADER);
+		if (key == null) {
+			return null;
+		}
+		if (key.isBlank() || key.length() > IdempotencyKey.LONGEST) {
+			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, HEADER, "call.idempotency-key",
+					IdempotencyKey.LONGEST);
+		}
+		return new IdempotencyKey(key, digest(call.repeated()));
+	}
+
+	private static byte[] digest(byte[] payload) {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(payload);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("This Java has no SHA-256", ex);
+		}
+	}
+
+}

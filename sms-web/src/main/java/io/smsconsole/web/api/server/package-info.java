@@ -1,0 +1,4 @@
+/**
+ * How the server treats what comes to the API, before and beside the door.
+ */
+package io.smsconsole.web.api.server;

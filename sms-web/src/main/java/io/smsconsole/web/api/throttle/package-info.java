@@ -1,0 +1,4 @@
+/**
+ * How often an operation may be called.
+ */
+package io.smsconsole.web.api.throttle;
