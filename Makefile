@@ -22,7 +22,7 @@ SOURCES := $(shell find Makefile pom.xml */pom.xml deploy/*/pom.xml sms-*/src de
 BUILT = target/built
 
 .DEFAULT_GOAL := help
-.PHONY: help run simulator test bench format clean
+.PHONY: help run simulator test pictures bench format clean
 
 help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -36,6 +36,11 @@ simulator: $(BUILT) ## starts the simulated cloud alone
 test: ## installs what the tests need where it is missing, and runs them all
 	deploy/test-tools.sh
 	$(MVN) verify
+
+pictures: ## takes pictures of every page, and those of README
+	deploy/test-tools.sh
+	$(MVN) verify -pl sms-web -am -Dsms.pictures=true -Dgroups=looks
+	cp sms-web/target/screenshots/group-send*.png deploy/docs/
 
 bench: ## measures against peers and writes the tables to bench/
 	@$(MVN) -q -pl deploy/bench -am package -DskipTests

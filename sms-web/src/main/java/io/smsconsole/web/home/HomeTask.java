@@ -1,10 +1,9 @@
 package io.smsconsole.web.home;
 
 import java.time.Instant;
-import java.util.Locale;
 
-import io.smsconsole.core.sending.task.TaskState;
 import io.smsconsole.core.sending.task.TaskSummary;
+import io.smsconsole.web.console.task.TaskLook;
 import io.smsconsole.web.chart.Figure;
 
 /**
@@ -53,7 +52,7 @@ public record HomeTask(TaskSummary task) {
 	 * @return the message key
 	 */
 	public String label() {
-		return "home.task." + this.task.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return look().label();
 	}
 
 	/**
@@ -61,14 +60,11 @@ public record HomeTask(TaskSummary task) {
 	 * @return the colour, as the style sheet has it
 	 */
 	public String kind() {
-		TaskState state = this.task.state();
-		return switch (state) {
-			case FINISHED -> "success";
-			case FAILED, MISSED -> "danger";
-			case READY, AWAITING_APPROVAL, PAUSED -> "warning";
-			case SCHEDULED, RUNNING, PARSING -> "info";
-			case DRAFT, CANCELLED, STOPPED -> "neutral";
-		};
+		return look().badge();
+	}
+
+	private TaskLook look() {
+		return TaskLook.of(this.task.state());
 	}
 
 }

@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CatalogFixture {
 
-	private static final List<String> TABLES = List.of("review_outbox", "template", "sign", "qualification_image",
-			"qualification");
+	private static final List<String> TABLES = List.of("template", "sign", "qualification");
 
 	private final JdbcClient database;
 
@@ -38,7 +37,19 @@ public class CatalogFixture {
 	 * Forgets all qualifications, signs and templates.
 	 */
 	public void empty() {
-		TABLES.forEach((table) -> this.database.sql("DELETE FROM " + table).update());
+		this.database.sql("DELETE FROM review_outbox").update();
+		// group sends of other tests still tell of them
+		TABLES.forEach((table) -> this.database.sql("UPDATE " + table + " SET deleted = NOW() WHERE deleted IS NULL")
+			.update());
+		this.database.sql("UPDATE cache_version SET version = version + 1").update();
+	}
+
+	/**
+	 * Gives all templates in effect a name.
+	 * @param name the name
+	 */
+	public void nameTemplates(String name) {
+		this.database.sql("UPDATE template SET name = ? WHERE deleted IS NULL").params(name).update();
 		this.database.sql("UPDATE cache_version SET version = version + 1").update();
 	}
 

@@ -7,6 +7,11 @@ import io.smsconsole.auth.principal.RunAs;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.kind.SmsType;
 import io.smsconsole.core.catalog.CatalogMother;
+import io.smsconsole.core.catalog.review.ReviewMirror;
+import io.smsconsole.core.catalog.sign.Signs;
+import io.smsconsole.core.catalog.template.Template;
+import io.smsconsole.core.catalog.template.Templates;
+import org.awaitility.Awaitility;
 
 import org.springframework.stereotype.Component;
 
@@ -20,9 +25,18 @@ public class CatalogHands {
 
 	private final Accounts accounts;
 
-	CatalogHands(CatalogMother mother, Accounts accounts) {
+	private final ReviewMirror mirror;
+
+	private final Signs signs;
+
+	private final Templates templates;
+
+	CatalogHands(CatalogMother mother, Accounts accounts, ReviewMirror mirror, Signs signs, Templates templates) {
 		this.mother = mother;
 		this.accounts = accounts;
+		this.mirror = mirror;
+		this.signs = signs;
+		this.templates = templates;
 	}
 
 	/**
@@ -63,15 +77,22 @@ public class CatalogHands {
 	}
 
 	/**
-	 * Makes a sign and a template in effect, so that both can be sent with.
+	 * Hands in a sign and a template and has the simulated cloud approve them, so that
+	 * both can be sent with.
 	 * @param region where they may be used
 	 * @param sign the sign
 	 * @param content the template's text
 	 * @return the template's id
 	 */
 	public String effective(Region region, String sign, String content) {
-		asOwner(() -> this.mother.effectiveSign(region, sign));
-		return Long.toString(asOwner(() -> this.mother.effectiveTemplate(region, SmsType.NOTIFICATION, content)));
+		sign(region, sign);
+		long template = template(region, SmsType.NOTIFICATION, content);
+		Awaitility.await().until(() -> {
+			this.mirror.run();
+			return this.signs.effective(region, sign).isPresent()
+					&& this.templates.find(template).filter(Template::effective).isPresent();
+		});
+		return Long.toString(template);
 	}
 
 	/**

@@ -18,6 +18,7 @@ import io.smsconsole.web.testing.LooksTest;
 import io.smsconsole.web.testing.Screenshots;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,11 +56,12 @@ class ReadmePictureIT {
 		browser.scheme("light");
 		browser.language("en");
 		take(browser, Region.INTERNATIONAL, "group-send",
-				new Words("Online shop", "Northwind", "Your summer order ships today. Track it under My orders.",
-						"Summer orders, first day", "+4474%02d%02d%04d"));
+				new Words("Online shop", "Northwind", "Order shipped",
+						"Your summer order ships today. Track it under My orders.", "Summer orders, first day",
+						"+4474%02d%02d%04d"));
 		browser.language("zh-CN");
 		take(browser, Region.MAINLAND, "group-send-zh",
-				new Words("网上商城", "夏日尚品", "您的夏季新品订单今日发出，可在“我的订单”中查看物流。", "夏季新品发货通知", "+86139%02d%02d%04d"));
+				new Words("网上商城", "夏日尚品", "发货通知", "您的夏季新品订单今日发出，可在“我的订单”中查看物流。", "夏季新品发货通知", "+86139%02d%02d%04d"));
 	}
 
 	private void take(Browser browser, Region region, String name, Words words) throws IOException {
@@ -67,7 +69,8 @@ class ReadmePictureIT {
 			.asOwner(() -> this.apps.add(new AddAppInfoRequest(words.app(), null, null)).smsSdkAppId());
 		this.hands.effective(region, words.sign(), words.text());
 		SendingDesk desk = new SendingDesk(browser, region.name().toLowerCase(Locale.ROOT), this.folder);
-		desk.describeTask(words.task(), app, words.sign(), "登录验证码");
+		this.fixture.nameTemplates(words.template());
+		desk.describeTask(words.task(), app, words.sign(), words.template());
 		desk.upload(Files.write(this.folder.resolve("customers-" + name + ".csv"),
 				IntStream.range(0, NUMBERS).mapToObj((i) -> number(words.numbers(), i)).toList()));
 		browser.type("rate-per-second", "3000");
@@ -75,6 +78,7 @@ class ReadmePictureIT {
 		browser.press("understood");
 		browser.press("confirm-task");
 		browser.await(PATIENCE).until((page) -> browser.find("task-percent").getText().matches("[67][0-9]%"));
+		browser.driver().findElement(By.cssSelector("[data-dismiss]")).click();
 		Screenshots.take(browser, name);
 		browser.await(PATIENCE).until((page) -> browser.find("task-percent").getText().equals("100%"));
 	}
@@ -89,11 +93,12 @@ class ReadmePictureIT {
 	 *
 	 * @param app the application's name
 	 * @param sign the sign
+	 * @param template the template's name
 	 * @param text the template's text
 	 * @param task the name of the group send
 	 * @param numbers how numbers look
 	 */
-	private record Words(String app, String sign, String text, String task, String numbers) {
+	private record Words(String app, String sign, String template, String text, String task, String numbers) {
 
 	}
 

@@ -34,6 +34,8 @@ public final class Looks {
 
 	private static final String UNTRANSLATED = "return document.body.innerText.match(/\\?\\?\\S+\\?\\?/g) || [];";
 
+	private static final String STATUS = "return performance.getEntriesByType('navigation')[0].responseStatus;";
+
 	private static final String SHIFT = """
 			const done = arguments[0];
 			let sum = 0;
@@ -55,9 +57,7 @@ public final class Looks {
 	 * @param name the start of the pictures' names
 	 */
 	public static void check(Browser browser, String path, String name) {
-		if (PICTURES) {
-			browser.stand();
-		}
+		browser.stand();
 		for (Look look : PICTURES ? ALL : FEW) {
 			browser.language(look.language());
 			browser.scheme(look.scheme());
@@ -72,6 +72,7 @@ public final class Looks {
 	}
 
 	private static void check(Browser browser, String page) {
+		assertThat((Long) browser.script(STATUS)).as("answer of %s", page).isLessThan(500);
 		assertThat((List<?>) browser.script(OVERFLOW)).as("too wide on %s", page).isEmpty();
 		assertThat((List<?>) browser.script(UNTRANSLATED)).as("without words on %s", page).isEmpty();
 		Number shift = (Number) ((JavascriptExecutor) browser.driver()).executeAsyncScript(SHIFT);

@@ -25,6 +25,7 @@ public final class Screenshots {
 	 * @param name the file's name without ending
 	 */
 	public static void take(Browser browser, String name) {
+		browser.stand();
 		ChromeDriver driver = browser.chrome();
 		Map<String, Object> picture = driver.executeCdpCommand("Page.captureScreenshot",
 				Map.of("format", "png", "captureBeyondViewport", true));

@@ -11,7 +11,7 @@ import io.smsconsole.core.sending.task.TaskState;
  * How a task in a state looks: the colour of its badge, and which part of its page is
  * shown.
  */
-enum TaskLook {
+public enum TaskLook {
 
 	/** Being written. */
 	DRAFT("", Phase.READING),
@@ -58,7 +58,12 @@ enum TaskLook {
 		this.phase = phase;
 	}
 
-	static TaskLook of(TaskState state) {
+	/**
+	 * How a state looks.
+	 * @param state the state
+	 * @return its look
+	 */
+	public static TaskLook of(TaskState state) {
 		return valueOf(state.name());
 	}
 

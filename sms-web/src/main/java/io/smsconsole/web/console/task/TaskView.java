@@ -76,7 +76,7 @@ record TaskView(TaskSummary summary, TaskLook look, TaskFigures figures) {
 			case PARSING -> "every 700ms";
 			case RUNNING, PAUSED -> "every 1s";
 			case SCHEDULED, AWAITING_APPROVAL -> "every 3s";
-			case FINISHED, STOPPED -> (this.figures.awaiting() > 0) ? "every 2s" : null;
+			case FINISHED, STOPPED -> (this.figures.awaiting() + undecided() > 0) ? "every 2s" : null;
 			default -> null;
 		};
 	}
@@ -88,6 +88,12 @@ record TaskView(TaskSummary summary, TaskLook look, TaskFigures figures) {
 	public Duration leastSpan() {
 		int rate = this.summary.ratePerSecond();
 		return (rate > 0) ? Duration.ofSeconds((this.figures.total() + rate - 1) / rate) : null;
+	}
+
+	/** Accepted messages that are neither submitted nor taken back yet. */
+	private long undecided() {
+		return Math.max(0, this.summary.accepted() - this.summary.submitted() - this.summary.rejected()
+				- this.summary.cancelled());
 	}
 
 	private static Instant orNull(long seconds) {

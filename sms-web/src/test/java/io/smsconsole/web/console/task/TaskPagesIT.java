@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +33,9 @@ class TaskPagesIT {
 	private static final String TASKS = "/console/mainland/tasks";
 
 	private static final String TEXT = "{1}您好，本次消费{2}元，会员编号{3}，感谢光临。";
+
+	/** The cloud takes a sign only once. */
+	private final String sign = "商城" + UUID.randomUUID().toString().substring(0, 4);
 
 	@TempDir
 	private Path folder;
@@ -44,9 +49,13 @@ class TaskPagesIT {
 	@Autowired
 	private TaskHands tasks;
 
+	@Autowired
+	private JdbcClient database;
+
 	@BeforeEach
 	void startEmpty(Browser browser) {
 		this.fixture.empty();
+		this.database.sql("DELETE FROM task").update();
 		browser.signIn();
 	}
 
@@ -120,8 +129,8 @@ class TaskPagesIT {
 	}
 
 	private TaskHands.Material material() {
-		String sign = "示例商城";
-		return new TaskHands.Material(this.catalog.app(), sign, this.catalog.effective(Region.MAINLAND, sign, TEXT));
+		return new TaskHands.Material(this.catalog.app(), this.sign,
+				this.catalog.effective(Region.MAINLAND, this.sign, TEXT));
 	}
 
 	private static String numbers(int count) {
