@@ -18,6 +18,7 @@ import io.smsconsole.web.form.Choice;
 import io.smsconsole.web.list.Cursor;
 import io.smsconsole.web.list.Slice;
 import io.smsconsole.web.page.Flash;
+import io.smsconsole.web.page.IndentedJson;
 import io.smsconsole.web.page.Views;
 import io.smsconsole.web.shell.AppChoices;
 
@@ -45,15 +46,12 @@ class DeliveryController {
 
 	private final DeliveryActions deliveries;
 
-	private final DeliveryBody body;
-
 	private final AppChoices apps;
 
 	private final Gate gate;
 
-	DeliveryController(DeliveryActions deliveries, DeliveryBody body, ObjectProvider<AppChoices> apps, Gate gate) {
+	DeliveryController(DeliveryActions deliveries, ObjectProvider<AppChoices> apps, Gate gate) {
 		this.deliveries = deliveries;
-		this.body = body;
 		this.apps = apps.getIfAvailable(() -> List::of);
 		this.gate = gate;
 	}
@@ -75,7 +73,7 @@ class DeliveryController {
 	String show(@PathVariable String deliveryId, Model model) {
 		DescribeCallbackDeliveryResponse found = this.deliveries.describe(new DeliveryRequest(deliveryId));
 		model.addAttribute("line", line(found.delivery()));
-		model.addAttribute("body", this.body.indented(found.body()));
+		model.addAttribute("body", IndentedJson.of(found.body()));
 		return "console/delivery/delivery";
 	}
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import io.smsconsole.core.base.action.Required;
+import io.smsconsole.web.page.IndentedJson;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,8 +21,6 @@ final class RequestShape {
 	private static final int DEEPEST = 4;
 
 	private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
-	private static final JsonMapper JSON = new JsonMapper();
 
 	private final Class<?> request;
 
@@ -64,7 +62,7 @@ final class RequestShape {
 				skeleton.set(name(component), sample(component, 0));
 			}
 		}
-		return skeleton.isEmpty() ? "{}" : JSON.writerWithDefaultPrettyPrinter().writeValueAsString(skeleton);
+		return IndentedJson.of(skeleton);
 	}
 
 	private void parts(String group, ParameterKind kind, int depth, List<ParameterLine> lines) {
