@@ -133,7 +133,11 @@ class DeveloperIT {
 		assertThat(browser.find("curl").getText()).startsWith("curl -X POST 'http://127.0.0.1:")
 			.contains("--data-raw '{\"Limit\":0}'");
 		browser.press("send");
-		browser.await().until((page) -> !browser.find("answer-time").getText().isBlank());
+		browser.awaitText("answer-body", "\"TotalCount\"");
+		assertThat(browser.find("answer-state").getText()).isEqualTo("Answered in");
+		browser.press("answer-calls");
+		browser.awaitText("calls-table", "DescribeAppList");
+		browser.open(REQUEST + "?action=DescribeAppList&key=" + this.secretId);
 		browser.type("parameter-json", "{ \"Limit\": }");
 		browser.press("sign");
 		browser.awaitText("parameter-json-error", "line 1");
