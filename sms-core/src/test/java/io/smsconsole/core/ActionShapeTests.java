@@ -13,6 +13,8 @@ import java.util.function.BiConsumer;
 
 import io.smsconsole.core.base.action.ActionCatalog;
 import io.smsconsole.core.base.action.ActionEntry;
+import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.wire.api.ApiParameters;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @CoreTest
 class ActionShapeTests {
+
+	private static final byte[] NOTHING = "{}".getBytes(StandardCharsets.UTF_8);
 
 	private static final Set<Class<?>> TEXT = Set.of(String.class);
 
@@ -45,11 +49,15 @@ class ActionShapeTests {
 	private ActionCatalog catalog;
 
 	@Test
-	void readsTheParametersOfEveryOperation() {
-		byte[] nothing = "{}".getBytes(StandardCharsets.UTF_8);
-		assertThat(ofApi()).hasSizeGreaterThan(40)
-			.allSatisfy((entry) -> assertThat(ApiParameters.ofJson(nothing, entry.request()))
-				.isInstanceOf(entry.request()));
+	void readsTheParametersOfEveryOperationOrTellsWhichOneIsMissing() {
+		assertThat(ofApi()).hasSizeGreaterThan(40).allSatisfy((entry) -> {
+			try {
+				assertThat(ApiParameters.ofJson(NOTHING, entry.request())).isInstanceOf(entry.request());
+			}
+			catch (SmsException ex) {
+				assertThat(ex.code()).isEqualTo(ErrorCode.MISSING_PARAMETER);
+			}
+		});
 	}
 
 	@Test
