@@ -1,9 +1,12 @@
 package io.smsconsole.web.api;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 
-import io.smsconsole.auth.key.KeyUse;
+import io.smsconsole.auth.call.ApiCall;
+import io.smsconsole.auth.call.ApiCallLog;
+import io.smsconsole.auth.key.KeyHolder;
 import io.smsconsole.auth.principal.Origin;
 import io.smsconsole.web.api.answer.Answer;
 import io.smsconsole.web.api.answer.Failures;
@@ -37,11 +40,14 @@ class ApiDoor extends OncePerRequestFilter {
 
 	private final ApiSteps steps;
 
-	private final KeyUse keyUse;
+	private final ApiCallLog calls;
 
-	ApiDoor(ApiSteps steps, KeyUse keyUse) {
+	private final Clock clock;
+
+	ApiDoor(ApiSteps steps, ApiCallLog calls, Clock clock) {
 		this.steps = steps;
-		this.keyUse = keyUse;
+		this.calls = calls;
+		this.clock = clock;
 	}
 
 	@Override
@@ -86,16 +92,15 @@ class ApiDoor extends OncePerRequestFilter {
 	}
 
 	/**
-	 * What is to be done after each call.
-	 * @param progress what is known of it
-	 * @param code what it was answered with
-	 * @param micros how long it took
+	 * Takes down the calls of keys that are ours, so that their holders can look them up.
 	 */
 	private void finished(Progress progress, String code, long micros) {
-		if (progress.isProven()) {
-			this.keyUse.note(progress.holder().key().secretId(), Origin.current().address(), progress.action().name());
+		KeyHolder holder = progress.holder();
+		if (holder != null) {
+			Origin origin = Origin.current();
+			this.calls.note(new ApiCall(holder.key().secretId(), holder.account().uin(), progress.action().name(), code,
+					origin.address(), origin.userAgent(), micros, origin.requestId(), this.clock.instant()));
 		}
-		logger.trace("{} in {} µs", code, micros);
 	}
 
 }
