@@ -11,19 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.tencentcloudapi.common.CommonClient;
 import com.tencentcloudapi.common.exception.TencentCloudSDKException;
-import com.tencentcloudapi.sms.v20210111.models.AddSmsSignRequest;
-import com.tencentcloudapi.sms.v20210111.models.AddSmsTemplateRequest;
 import com.tencentcloudapi.sms.v20210111.models.CallbackStatusStatistics;
 import com.tencentcloudapi.sms.v20210111.models.CallbackStatusStatisticsRequest;
-import com.tencentcloudapi.sms.v20210111.models.DeleteSmsSignRequest;
-import com.tencentcloudapi.sms.v20210111.models.DeleteSmsTemplateRequest;
 import com.tencentcloudapi.sms.v20210111.models.DescribePhoneNumberInfoRequest;
-import com.tencentcloudapi.sms.v20210111.models.DescribeSmsSignListRequest;
-import com.tencentcloudapi.sms.v20210111.models.DescribeSmsTemplateListRequest;
-import com.tencentcloudapi.sms.v20210111.models.ModifySmsSignRequest;
-import com.tencentcloudapi.sms.v20210111.models.ModifySmsTemplateRequest;
 import com.tencentcloudapi.sms.v20210111.models.PhoneNumberInfo;
 import com.tencentcloudapi.sms.v20210111.models.PullSmsReplyStatus;
 import com.tencentcloudapi.sms.v20210111.models.PullSmsReplyStatusByPhoneNumberRequest;
@@ -38,13 +29,9 @@ import com.tencentcloudapi.sms.v20210111.models.SendStatusStatistics;
 import com.tencentcloudapi.sms.v20210111.models.SendStatusStatisticsRequest;
 import com.tencentcloudapi.sms.v20210111.models.SmsPackagesStatistics;
 import com.tencentcloudapi.sms.v20210111.models.SmsPackagesStatisticsRequest;
-import io.smsconsole.core.catalog.CatalogMother;
-import io.smsconsole.core.catalog.image.Pictures;
 import io.smsconsole.web.testing.BrowserTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -59,8 +46,6 @@ import static org.awaitility.Awaitility.await;
  */
 @BrowserTest
 class FirstMessageIT {
-
-	private static final JsonMapper JSON = new JsonMapper();
 
 	private static final String DELIVERED = "+8613812340100";
 
@@ -84,19 +69,19 @@ class FirstMessageIT {
 
 	private com.tencentcloudapi.sms.v20210111.SmsClient sms;
 
-	private CommonClient any;
+	private SdkCatalogue catalogue;
 
 	@BeforeEach
 	void pointTheSdkHere() {
 		this.sms = this.keys.sdk(this.port);
-		this.any = this.keys.anySdk(this.port);
+		this.catalogue = new SdkCatalogue(this.sms, this.keys.anySdk(this.port));
 	}
 
 	@Test
 	void goesFromNothingToReceiptsAndFigures() throws Exception {
-		String app = call("AddAppInfo", Map.of("AppName", "首条短信")).path("SmsSdkAppId").asString();
-		long sign = sign("首信甲");
-		long template = template();
+		String app = this.catalogue.call("AddAppInfo", Map.of("AppName", "首条短信")).path("SmsSdkAppId").asString();
+		long sign = this.catalogue.sign("首信甲");
+		long template = this.catalogue.template();
 		List<SendStatus> sent = send(app, template);
 		assertThat(sent).extracting(SendStatus::getCode).containsOnly("Ok");
 		assertThat(sent).extracting(SendStatus::getSessionContext).containsOnly("order-42");
@@ -107,48 +92,7 @@ class FirstMessageIT {
 		packages(app);
 		conversion(app, sent.get(0).getSerialNo());
 		numbers();
-		goodbye(sign, template);
-	}
-
-	private long sign(String name) throws TencentCloudSDKException {
-		long qualification = call("AddSmsQualification",
-				Map.of("QualificationName", "首信科技有限公司", "Purpose", 0, "CreditCode", CatalogMother.CREDIT_CODE,
-						"LegalPerson", "王小明", "Manager",
-						Map.of("Name", "李小红", "Phone", "13800138000", "IdNumber", "110101199003071234"), "ImageSet",
-						List.of(Pictures.png())))
-			.path("QualificationId")
-			.asLong();
-		AddSmsSignRequest add = new AddSmsSignRequest();
-		add.setSignName(name);
-		add.setSignType(0L);
-		add.setDocumentType(1L);
-		add.setInternational(0L);
-		add.setSignPurpose(0L);
-		add.setProofImage(Pictures.png());
-		add.setQualificationId(qualification);
-		long id = this.sms.AddSmsSign(add).getAddSignStatus().getSignId();
-		DescribeSmsSignListRequest ask = new DescribeSmsSignListRequest();
-		ask.setSignIdSet(new Long[] { id });
-		ask.setInternational(0L);
-		await().pollInterval(Duration.ofMillis(200))
-			.until(() -> this.sms.DescribeSmsSignList(ask).getDescribeSignListStatusSet()[0].getStatusCode() == 0);
-		return id;
-	}
-
-	private long template() throws TencentCloudSDKException {
-		AddSmsTemplateRequest add = new AddSmsTemplateRequest();
-		add.setTemplateName("到货");
-		add.setTemplateContent("您的包裹{1}已到，请凭{2}领取");
-		add.setSmsType(2L);
-		add.setInternational(0L);
-		add.setRemark("通知收件人");
-		long id = Long.parseLong(this.sms.AddSmsTemplate(add).getAddTemplateStatus().getTemplateId());
-		DescribeSmsTemplateListRequest ask = new DescribeSmsTemplateListRequest();
-		ask.setTemplateIdSet(new Long[] { id });
-		ask.setInternational(0L);
-		await().pollInterval(Duration.ofMillis(200))
-			.until(() -> this.sms.DescribeSmsTemplateList(ask).getDescribeTemplateStatusSet()[0].getStatusCode() == 0);
-		return id;
+		this.catalogue.leave(sign, template);
 	}
 
 	private List<SendStatus> send(String app, long template) throws TencentCloudSDKException {
@@ -246,7 +190,8 @@ class FirstMessageIT {
 	}
 
 	private void packages(String app) throws TencentCloudSDKException {
-		long id = call("AddSmsPackage", Map.of("International", 0, "PackageAmount", 1000, "PackageType", 1))
+		long id = this.catalogue
+			.call("AddSmsPackage", Map.of("International", 0, "PackageAmount", 1000, "PackageType", 1))
 			.path("PackageId")
 			.asLong();
 		SmsPackagesStatisticsRequest ask = new SmsPackagesStatisticsRequest();
@@ -280,39 +225,6 @@ class FirstMessageIT {
 		assertThat(infos[0].getNationCode()).isEqualTo("852");
 		assertThat(infos[1].getCode()).isEqualTo("FailedOperation.PhoneNumberParseFail");
 		assertThat(infos[1].getPhoneNumber()).isEqualTo("nonsense");
-	}
-
-	private void goodbye(long sign, long template) throws TencentCloudSDKException {
-		ModifySmsTemplateRequest modify = new ModifySmsTemplateRequest();
-		modify.setTemplateId(template);
-		modify.setTemplateName("到货");
-		modify.setTemplateContent("您的包裹{1}已到");
-		modify.setSmsType(2L);
-		modify.setInternational(0L);
-		modify.setRemark("通知收件人");
-		assertThatExceptionOfType(TencentCloudSDKException.class).isThrownBy(() -> this.sms.ModifySmsTemplate(modify))
-			.satisfies((ex) -> assertThat(ex.getErrorCode()).isEqualTo("FailedOperation.TemplateAlreadyPassedCheck"));
-		ModifySmsSignRequest change = new ModifySmsSignRequest();
-		change.setSignId(sign);
-		change.setSignName("首信甲");
-		change.setSignType(0L);
-		change.setDocumentType(1L);
-		change.setInternational(0L);
-		change.setSignPurpose(0L);
-		change.setProofImage(Pictures.png());
-		change.setQualificationId(1L);
-		assertThatExceptionOfType(TencentCloudSDKException.class).isThrownBy(() -> this.sms.ModifySmsSign(change))
-			.satisfies((ex) -> assertThat(ex.getErrorCode()).isEqualTo("InvalidParameterValue.SignAlreadyPassedCheck"));
-		DeleteSmsTemplateRequest deleteTemplate = new DeleteSmsTemplateRequest();
-		deleteTemplate.setTemplateId(template);
-		assertThat(this.sms.DeleteSmsTemplate(deleteTemplate).getDeleteTemplateStatus().getDeleteTime()).isPositive();
-		DeleteSmsSignRequest deleteSign = new DeleteSmsSignRequest();
-		deleteSign.setSignId(sign);
-		assertThat(this.sms.DeleteSmsSign(deleteSign).getDeleteSignStatus().getDeleteTime()).isPositive();
-	}
-
-	private JsonNode call(String action, Map<String, ?> parameters) throws TencentCloudSDKException {
-		return JSON.readTree(this.any.call(action, JSON.writeValueAsString(parameters))).path("Response");
 	}
 
 	private String hour(Instant instant) {
