@@ -52,7 +52,12 @@ class ApiDoor extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !PATH.equals(request.getServletPath()) || Visitor.isPerson(request);
+		return !isBareAddress(request) || Visitor.isPerson(request);
+	}
+
+	/** Also where it is written in some other way, such as {@code //}. */
+	private static boolean isBareAddress(HttpServletRequest request) {
+		return PATH.equals(request.getRequestURI()) || PATH.equals(request.getServletPath());
 	}
 
 	@Override

@@ -86,10 +86,19 @@ class DoorsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "X-TC-Action", "Authorization" })
-	void leaveCallsOfTheApiAlone(String header) {
-		assertThat(this.mvc.get().uri("/").accept(MediaType.TEXT_HTML).header(header, "x"))
-			.hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(this.mvc.get().uri("/?Action=x").accept(MediaType.TEXT_HTML)).hasStatus(HttpStatus.NOT_FOUND);
+	void answerCallsOfTheApiWithJson(String header) {
+		assertIsAnswerOfTheApi(this.mvc.get().uri("/").accept(MediaType.TEXT_HTML).header(header, "x").exchange());
+		assertIsAnswerOfTheApi(this.mvc.get().uri("/?Action=x").accept(MediaType.TEXT_HTML).exchange());
+		assertIsAnswerOfTheApi(this.mvc.delete().uri("/").exchange());
+	}
+
+	private static void assertIsAnswerOfTheApi(MvcTestResult result) {
+		assertThat(result).hasStatusOk()
+			.hasHeader(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE)
+			.doesNotContainHeader(HttpHeaders.SET_COOKIE)
+			.bodyJson()
+			.hasPath("$.Response.Error.Code");
+		assertThat(result).bodyJson().extractingPath("$.Response.RequestId").asString().hasSize(36);
 	}
 
 	@Test
