@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CallbackLoop implements SmartLifecycle {
 
-	private static final Duration PAUSE = Duration.ofMillis(200);
+	private static final Duration PAUSE = Duration.ofMillis(500);
 
 	private static final long IDLE_SECONDS = 30;
 

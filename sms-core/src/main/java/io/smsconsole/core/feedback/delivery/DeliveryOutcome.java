@@ -11,6 +11,8 @@ public record DeliveryOutcome(DeliveryFault fault, int status, String detail) {
 
 	private static final int MAX_DETAIL = 200;
 
+	private static final int MAX_STATUS = 999;
+
 	static DeliveryOutcome taken(int status) {
 		return new DeliveryOutcome(null, status, "");
 	}
@@ -20,7 +22,8 @@ public record DeliveryOutcome(DeliveryFault fault, int status, String detail) {
 	}
 
 	static DeliveryOutcome failed(DeliveryFault fault, int status, String detail) {
-		return new DeliveryOutcome(fault, status, detail.substring(0, Math.min(detail.length(), MAX_DETAIL)));
+		return new DeliveryOutcome(fault, Math.min(status, MAX_STATUS),
+				detail.substring(0, Math.min(detail.length(), MAX_DETAIL)));
 	}
 
 	/**

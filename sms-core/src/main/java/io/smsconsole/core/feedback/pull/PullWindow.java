@@ -18,6 +18,9 @@ public record PullWindow(Instant from, Instant to) {
 	/** How long receipts and replies can be pulled. */
 	public static final Duration REACH = Duration.ofDays(7);
 
+	/** Whoever asks for the whole reach is not refused because the call took a moment. */
+	private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
+
 	private static final String BEGIN = "BeginTime";
 
 	private static final String END = "EndTime";
@@ -39,7 +42,7 @@ public record PullWindow(Instant from, Instant to) {
 	 */
 	public static PullWindow of(Long beginTime, Long endTime, Integer offset, Instant now) {
 		long begin = Parameters.present(BEGIN, beginTime);
-		if (begin < now.minus(REACH).getEpochSecond() || begin > LATEST) {
+		if (begin < now.minus(REACH).minus(CLOCKS_APART).getEpochSecond() || begin > LATEST) {
 			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE_BEGIN_TIME_VERIFY_FAIL, BEGIN, "pull.reach",
 					REACH.toDays());
 		}

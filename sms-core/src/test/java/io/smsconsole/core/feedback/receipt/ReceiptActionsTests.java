@@ -95,6 +95,7 @@ class ReceiptActionsTests {
 				.containsExactly(Long.toString(message));
 		}
 		assertThat(byPhone(PHONE, this.now - 3600, this.now - 60)).isEmpty();
+		assertThat(byPhone(PHONE, this.now - Duration.ofDays(7).toSeconds(), null)).hasSize(1);
 		assertThat(pull(100)).hasSize(2);
 		assertThat(byPhone(PHONE, this.now - 60, null)).hasSize(1);
 	}
@@ -109,7 +110,7 @@ class ReceiptActionsTests {
 				() -> this.actions.pull(new PullSmsSendStatusRequest(1, "1499999999")));
 		long week = Duration.ofDays(7).toSeconds();
 		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE_BEGIN_TIME_VERIFY_FAIL, "BeginTime",
-				() -> byPhone(PHONE, this.now - week - 60, this.now));
+				() -> byPhone(PHONE, this.now - week - 120, this.now));
 		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE_BEGIN_TIME_VERIFY_FAIL, "BeginTime",
 				() -> byPhone(PHONE, Long.MAX_VALUE, null));
 		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE_INVALID_START_TIME, "BeginTime",
