@@ -6,7 +6,7 @@ import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
-import io.smsconsole.core.catalog.review.Parameters;
+import io.smsconsole.core.base.parameter.Parameters;
 import io.smsconsole.core.wire.api.DescribePhoneNumberInfoRequest;
 import io.smsconsole.core.wire.api.DescribePhoneNumberInfoResponse;
 

@@ -8,8 +8,8 @@ import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.base.parameter.Parameters;
 import io.smsconsole.core.base.phone.PhoneNumbers;
-import io.smsconsole.core.catalog.review.Parameters;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;

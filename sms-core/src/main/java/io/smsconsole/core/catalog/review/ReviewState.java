@@ -2,6 +2,8 @@ package io.smsconsole.core.catalog.review;
 
 import java.util.Set;
 
+import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.kind.Coded;
 
 /**
@@ -77,6 +79,23 @@ public enum ReviewState implements Coded {
 			case -1 -> REJECTED;
 			default -> throw new IllegalArgumentException("StatusCode must be 0, 1, 2 or -1, not " + wire);
 		};
+	}
+
+	/**
+	 * Reads a {@code StatusCode} to filter by.
+	 * @param statusCode 0, 1, 2, -1 or {@code null}
+	 * @return the state, or {@code null} for all
+	 */
+	public static ReviewState orAll(Integer statusCode) {
+		if (statusCode == null) {
+			return null;
+		}
+		try {
+			return of(statusCode);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "StatusCode", "parameter.status");
+		}
 	}
 
 }

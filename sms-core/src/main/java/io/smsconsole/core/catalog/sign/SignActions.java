@@ -10,7 +10,8 @@ import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.page.Like;
 import io.smsconsole.core.base.page.Page;
-import io.smsconsole.core.catalog.review.Parameters;
+import io.smsconsole.core.base.parameter.Parameters;
+import io.smsconsole.core.catalog.review.ReviewState;
 import io.smsconsole.core.wire.api.AddSmsSignRequest;
 import io.smsconsole.core.wire.api.AddSmsSignResponse;
 import io.smsconsole.core.wire.api.AddSmsSignResponse.AddSignStatus;
@@ -109,7 +110,7 @@ public class SignActions {
 	@Action(name = "DescribeTPLSignList", access = Access.READ)
 	public DescribeTPLSignListResponse list(DescribeTPLSignListRequest request) {
 		SignFilter filter = new SignFilter(Parameters.regionOrBoth(request.international()), null,
-				Like.containing(request.search()), Parameters.stateOrAll(request.statusCode()),
+				Like.containing(request.search()), ReviewState.orAll(request.statusCode()),
 				Page.of(request.limit(), request.offset()));
 		return new DescribeTPLSignListResponse(this.signs.list(filter).stream().map(SignInfo::of).toList(),
 				this.signs.count(filter));

@@ -9,7 +9,7 @@ import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.kind.Coded;
 import io.smsconsole.core.base.kind.Region;
-import io.smsconsole.core.catalog.review.Parameters;
+import io.smsconsole.core.base.parameter.Parameters;
 import io.smsconsole.core.wire.api.AddSmsSignRequest;
 
 import org.springframework.stereotype.Component;

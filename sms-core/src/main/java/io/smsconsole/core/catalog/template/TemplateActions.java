@@ -12,7 +12,8 @@ import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.kind.SmsType;
 import io.smsconsole.core.base.page.Like;
 import io.smsconsole.core.base.page.Page;
-import io.smsconsole.core.catalog.review.Parameters;
+import io.smsconsole.core.base.parameter.Parameters;
+import io.smsconsole.core.catalog.review.ReviewState;
 import io.smsconsole.core.wire.api.AddSmsTemplateRequest;
 import io.smsconsole.core.wire.api.AddSmsTemplateResponse;
 import io.smsconsole.core.wire.api.AddSmsTemplateResponse.AddTemplateStatus;
@@ -116,7 +117,7 @@ public class TemplateActions {
 	public DescribeTPLTemplateListResponse list(DescribeTPLTemplateListRequest request) {
 		SmsType type = (request.smsType() != null) ? TemplateRules.type(request.smsType()) : null;
 		TemplateFilter filter = new TemplateFilter(Parameters.regionOrBoth(request.international()), null,
-				Like.containing(request.search()), type, Parameters.stateOrAll(request.statusCode()),
+				Like.containing(request.search()), type, ReviewState.orAll(request.statusCode()),
 				Page.of(request.limit(), request.offset()));
 		return new DescribeTPLTemplateListResponse(this.templates.list(filter).stream().map(TemplateInfo::of).toList(),
 				this.templates.count(filter));

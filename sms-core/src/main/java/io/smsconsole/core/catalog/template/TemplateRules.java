@@ -7,8 +7,8 @@ import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.kind.SmsType;
+import io.smsconsole.core.base.parameter.Parameters;
 import io.smsconsole.core.base.word.SensitiveWords;
-import io.smsconsole.core.catalog.review.Parameters;
 import io.smsconsole.core.wire.api.AddSmsTemplateRequest;
 
 import org.springframework.stereotype.Component;

@@ -10,7 +10,7 @@ import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.kind.Region;
-import io.smsconsole.core.catalog.review.Parameters;
+import io.smsconsole.core.base.parameter.Parameters;
 import io.smsconsole.core.catalog.review.ReviewOutbox;
 import io.smsconsole.core.catalog.review.ReviewSettings;
 import io.smsconsole.core.catalog.review.ReviewState;

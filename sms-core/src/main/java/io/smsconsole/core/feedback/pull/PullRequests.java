@@ -2,9 +2,9 @@ package io.smsconsole.core.feedback.pull;
 
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
+import io.smsconsole.core.base.parameter.Parameters;
 import io.smsconsole.core.catalog.app.AppId;
 import io.smsconsole.core.catalog.app.Apps;
-import io.smsconsole.core.catalog.review.Parameters;
 
 import org.springframework.stereotype.Component;
 

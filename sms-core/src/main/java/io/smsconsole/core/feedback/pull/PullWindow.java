@@ -5,7 +5,7 @@ import java.time.Instant;
 
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
-import io.smsconsole.core.catalog.review.Parameters;
+import io.smsconsole.core.base.parameter.Parameters;
 
 /**
  * The time that a pull by number asks about.

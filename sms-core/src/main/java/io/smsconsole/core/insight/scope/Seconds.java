@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
-import io.smsconsole.core.catalog.review.Parameters;
+import io.smsconsole.core.base.parameter.Parameters;
 
 /**
  * A stretch of time to the second, as requests name it.

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
 import io.smsconsole.core.base.action.Resource;
-import io.smsconsole.core.catalog.review.Parameters;
+import io.smsconsole.core.base.parameter.Parameters;
 import io.smsconsole.core.insight.scope.AppScopes;
 import io.smsconsole.core.insight.scope.Period;
 

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.kind.Region;
-import io.smsconsole.core.catalog.review.Parameters;
+import io.smsconsole.core.base.parameter.Parameters;
 
 /**
  * A package about to be added, checked.

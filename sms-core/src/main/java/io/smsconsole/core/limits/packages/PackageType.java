@@ -3,7 +3,7 @@ package io.smsconsole.core.limits.packages;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.kind.Coded;
-import io.smsconsole.core.catalog.review.Parameters;
+import io.smsconsole.core.base.parameter.Parameters;
 
 /**
  * How a package was come by. The numbers are those of {@code PackageType} on the wire.

@@ -8,6 +8,7 @@ import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.base.parameter.Parameters;
 
 import org.springframework.stereotype.Service;
 import org.springframework.util.StringUtils;
@@ -41,7 +42,7 @@ public class RecipientActions {
 	 */
 	@Action(name = "UploadRecipientList", access = Access.WRITE, resource = Resource.APP, api = false)
 	public RecipientListInfo upload(UploadRecipientListRequest request) {
-		Region region = region(request.international());
+		Region region = Parameters.region(request.international());
 		int variables = variables(request.variables());
 		if (request.file() != null) {
 			return info(this.reading.start(request.file(), region, variables, this.account.uin()));
@@ -68,14 +69,6 @@ public class RecipientActions {
 
 	private RecipientListInfo info(long id) {
 		return RecipientListInfo.of(this.lists.find(id).orElseThrow());
-	}
-
-	private static Region region(Integer international) {
-		if (international == null || international < 0 || international > 1) {
-			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE_INVALID_INTERNATIONAL, "International",
-					"parameter.international");
-		}
-		return Region.of(international);
 	}
 
 	private static int variables(Integer given) {

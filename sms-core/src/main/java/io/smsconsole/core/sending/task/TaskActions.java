@@ -14,9 +14,9 @@ import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.idempotency.NamedCall;
 import io.smsconsole.core.base.page.Like;
 import io.smsconsole.core.base.page.Page;
+import io.smsconsole.core.base.parameter.Parameters;
 import io.smsconsole.core.catalog.app.Apps;
 import io.smsconsole.core.catalog.app.SmsApp;
-import io.smsconsole.core.catalog.review.Parameters;
 
 import org.springframework.stereotype.Service;
 import org.springframework.util.StringUtils;

@@ -8,6 +8,7 @@ import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.idempotency.IdempotentCalls;
 import io.smsconsole.core.base.idempotency.NamedCall;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
+import io.smsconsole.core.base.parameter.Parameters;
 import io.smsconsole.core.sending.recipient.GivenRecipient;
 import io.smsconsole.core.sending.recipient.RecipientImport;
 
@@ -53,7 +54,7 @@ class TaskCreation {
 			this.tasks.create(task);
 			return task;
 		}
-		long list = this.numbers.take(TaskRules.region(request.international()), numbers(request), this.account.uin());
+		long list = this.numbers.take(Parameters.region(request.international()), numbers(request), this.account.uin());
 		Task task = this.rules.check(request.withList(list));
 		this.tasks.create(task);
 		this.preparation.prepare(task);

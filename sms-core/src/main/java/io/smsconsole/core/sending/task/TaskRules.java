@@ -12,6 +12,7 @@ import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.base.parameter.Parameters;
 import io.smsconsole.core.catalog.app.Apps;
 import io.smsconsole.core.catalog.app.SmsApp;
 import io.smsconsole.core.catalog.sign.Signs;
@@ -72,7 +73,7 @@ class TaskRules {
 	}
 
 	Task task(CreateSendTaskRequest request, Problems problems) {
-		Region region = region(request.international());
+		Region region = Parameters.region(request.international());
 		List<String> parameters = parameters(request.templateParamSet());
 		String name = problems.check(() -> name(request.taskName()));
 		SmsApp app = problems.check(() -> app(request.smsSdkAppId()));
@@ -98,16 +99,6 @@ class TaskRules {
 			throw invalid("TaskName", "task.name.long", LONGEST_NAME);
 		}
 		return name.strip();
-	}
-
-	static Region region(Integer international) {
-		try {
-			return Region.of((international != null) ? international : -1);
-		}
-		catch (IllegalArgumentException ex) {
-			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE_INVALID_INTERNATIONAL, "International",
-					"task.international");
-		}
 	}
 
 	private SmsApp app(String sdkAppId) {

@@ -1,4 +1,4 @@
-package io.smsconsole.core.catalog.review;
+package io.smsconsole.core.base.parameter;
 
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
@@ -36,21 +36,6 @@ public final class Parameters {
 	 */
 	public static Region regionOrBoth(Integer international) {
 		return (international != null) ? region(international) : null;
-	}
-
-	/**
-	 * Reads a {@code StatusCode} to filter by.
-	 * @param statusCode 0, 1, 2, -1 or {@code null}
-	 * @return the state, or {@code null} for all
-	 */
-	public static ReviewState stateOrAll(Integer statusCode) {
-		if (statusCode == null) {
-			return null;
-		}
-		return switch (statusCode) {
-			case 0, 1, 2, -1 -> ReviewState.of(statusCode);
-			default -> throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "StatusCode", "parameter.status");
-		};
 	}
 
 	/**

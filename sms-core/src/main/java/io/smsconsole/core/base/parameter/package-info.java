@@ -1,0 +1,4 @@
+/**
+ * What many requests ask for, read in one way.
+ */
+package io.smsconsole.core.base.parameter;
