@@ -145,6 +145,24 @@ class DeveloperIT {
 	}
 
 	@Test
+	void offersToSignAgainWhatIsTooOldToBeSent(Browser browser) {
+		browser.language("en");
+		browser.signIn();
+		browser.open(REQUEST + "?action=DescribeAppList&key=" + this.secretId);
+		browser.press("sign");
+		browser.find("signed");
+		assertThat(browser.shows("expired")).isFalse();
+		browser.script("""
+				document.getElementById('send-card').dataset.expires = '0';
+				document.dispatchEvent(new CustomEvent('htmx:afterSwap',
+					{ detail: { target: document.getElementById('builder') } }));""");
+		assertThat(browser.find("expired").getText()).contains("Sign again");
+		assertThat(browser.find("send").isEnabled()).isFalse();
+		browser.press("sign");
+		browser.await().until((page) -> !browser.shows("expired") && browser.find("send").isEnabled());
+	}
+
+	@Test
 	void watchesCallsComeIn(Browser browser) {
 		browser.language("en");
 		browser.signIn();

@@ -9,6 +9,7 @@ import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
+import com.tencentcloudapi.sms.v20210111.SmsClient;
 import io.smsconsole.auth.account.Accounts;
 import io.smsconsole.auth.key.AccessKeys;
 import io.smsconsole.auth.key.KeyText;
@@ -52,6 +53,9 @@ class SnippetsIT {
 		String text = this.snippets.of(Sdk.JAVA, new Endpoint("http", "127.0.0.1:" + this.port), this.secretId,
 				"1400000001");
 		compile(Files.writeString(folder.resolve("SendMessage.java"), text));
+		assertThat(SmsClient.class.getProtectionDomain().getCodeSource().getLocation().getPath())
+			.as("the version of the SDK that the page names")
+			.contains("/" + Sdk.JAVA.install().replaceAll("(?s).*<version>|</version>.*", "") + "/");
 		// neither sign nor template exist yet, which only a call that was understood
 		// tells
 		assertThat(run(folder)).contains("SendStatusSet", "+8613800138000", "RequestId");
