@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
@@ -273,7 +272,7 @@ public class Browser {
 	 * @return the result
 	 */
 	public Object script(String script, Object... arguments) {
-		return ((JavascriptExecutor) this.driver).executeScript(script, arguments);
+		return this.driver.executeScript(script, arguments);
 	}
 
 	private void press(By by) {

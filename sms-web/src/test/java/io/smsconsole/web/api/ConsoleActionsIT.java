@@ -1,0 +1,109 @@
+package io.smsconsole.web.api;
+
+import com.tencentcloudapi.common.exception.TencentCloudSDKException;
+import com.tencentcloudapi.sms.v20210111.SmsClient;
+import io.smsconsole.core.catalog.image.Pictures;
+import io.smsconsole.web.console.CatalogFixture;
+import io.smsconsole.web.testing.BrowserTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The console's own actions, by the generic call of the official SDK.
+ */
+@BrowserTest
+class ConsoleActionsIT {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private ApiHands hands;
+
+	@Autowired
+	private CatalogFixture fixture;
+
+	private SmsClient client;
+
+	@BeforeEach
+	void startEmpty() {
+		this.fixture.empty();
+		this.client = Sdk.client(this.port, this.hands.ownersKey());
+	}
+
+	@Test
+	void leadAnApplicationThroughItsLife() throws TencentCloudSDKException {
+		call("AddAppInfo", "{'AppName':'not the last one'}");
+		JsonNode added = call("AddAppInfo", "{'AppName':'API app','AppDesc':'made by a program'}");
+		String app = added.path("SmsSdkAppId").asString();
+		assertThat(app).matches("14[0-9]{8}");
+		assertThat(added.path("AppKey").asString()).isNotBlank();
+		JsonNode list = call("DescribeAppList", "{'AppName':'API app','Limit':1}");
+		assertThat(list.path("TotalCount").asInt()).isPositive();
+		assertThat(list.path("AppList").get(0).path("AppDesc").asString()).isEqualTo("made by a program");
+		call("ModifyAppInfo", "{'SmsSdkAppId':'" + app + "','AppName':'renamed','AppDesc':''}");
+		call("ModifyAppStatus", "{'SmsSdkAppId':'" + app + "','Status':0}");
+		JsonNode info = call("DescribeAppInfo", "{'SmsSdkAppId':'" + app + "'}");
+		assertThat(info.path("AppName").asString()).isEqualTo("renamed");
+		assertThat(info.path("Status").asInt()).isZero();
+		call("DeleteAppInfo", "{'SmsSdkAppId':'" + app + "'}");
+		refused("InvalidParameterValue.SdkAppIdNotExist", "DescribeAppInfo", "{'SmsSdkAppId':'" + app + "'}");
+	}
+
+	@Test
+	void handInACompany() throws TencentCloudSDKException {
+		String company = "{'QualificationName':'示例科技有限公司','Purpose':0,'CreditCode':'91440300708461136T',"
+				+ "'LegalPerson':'王小明','Manager':{'Name':'李小红','Phone':'13800138000',"
+				+ "'IdNumber':'110101199003071234'},'ImageSet':['" + Pictures.png() + "']}";
+		long id = call("AddSmsQualification", company).path("QualificationId").asLong();
+		JsonNode list = call("DescribeSmsQualificationList", "{'QualificationId':" + id + "}");
+		assertThat(list.path("TotalCount").asInt()).isOne();
+		assertThat(refused("MissingParameter", "AddSmsQualification", company.replace("'Name':'李小红',", "")))
+			.startsWith("Manager.Name: ");
+		assertThat(refused("UnknownParameter", "AddSmsQualification", company.replace("'IdNumber'", "'IdNummer'")))
+			.startsWith("Manager.IdNummer: ");
+		assertThat(refused("InvalidParameter", "AddSmsQualification", company.replace("['", "[1,'")))
+			.startsWith("ImageSet.0: ");
+	}
+
+	@Test
+	void areRefusedByTheirOwnRules() {
+		assertThat(refused("MissingParameter", "CreateSendTask", "{'TaskName':'x'}")).startsWith("International: ");
+		assertThat(refused("MissingParameter", "DescribeSendSMSTaskSummary", "{}")).startsWith("TaskId: ");
+		assertThat(refused("MissingParameter", "DescribeStatisticQuery", "{'International':0}"))
+			.startsWith("BeginTime: ");
+		assertThat(refused("InvalidParameter", "DescribeAppList", "{'Limit':'1'}"))
+			.isEqualTo("Limit: This must be a whole number.");
+	}
+
+	@Test
+	void areThereForProgramsUnlessOnlyABrowserCanCallThem() {
+		refused("InvalidAction", "UploadRecipientList", "{}");
+		refused("InvalidAction", "describeAppList", "{}");
+		refused("InvalidAction", "ListNothing", "{}");
+	}
+
+	@Test
+	void askThePoliciesOfWhoeverIsNotTheOwner() throws TencentCloudSDKException {
+		SmsClient stranger = Sdk.client(this.port, this.hands.strangersKey());
+		assertThat(Sdk.refusal("AuthFailure.UnauthorizedOperation",
+				() -> stranger.call("DescribeAppInfo", "{\"SmsSdkAppId\":\"1400000001\"}")))
+			.contains("sms:DescribeAppInfo", "app/1400000001");
+		Sdk.refusal("AuthFailure.UnauthorizedOperation", () -> stranger.call("AddAppInfo", "{\"AppName\":\"x\"}"));
+	}
+
+	private JsonNode call(String action, String json) throws TencentCloudSDKException {
+		return Sdk.call(this.client, action, json.replace('\'', '"'));
+	}
+
+	private String refused(String code, String action, String json) {
+		return Sdk.refusal(code, () -> call(action, json));
+	}
+
+}
