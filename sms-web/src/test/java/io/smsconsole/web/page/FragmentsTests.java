@@ -64,7 +64,9 @@ class FragmentsTests {
 		assertThat(submit("taken")).bodyText()
 			.containsPattern("id=\"sign-name-error\"[^>]*><span>[^<]+</span>")
 			.doesNotContain("form-problems");
-		assertThat(submit("too many")).bodyText().contains("form-problems", "LimitExceeded · ");
+		assertThat(submit("too many")).bodyText()
+			.contains("form-problems", "href=\"/console/developer/errors/LimitExceeded\"")
+			.containsPattern("<code>LimitExceeded</code></a> <span>· [0-9a-f-]{36}</span>");
 	}
 
 	@Test
