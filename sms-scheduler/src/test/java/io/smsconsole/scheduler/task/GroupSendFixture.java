@@ -7,14 +7,11 @@ import java.util.stream.IntStream;
 
 import io.smsconsole.auth.account.Accounts;
 import io.smsconsole.auth.principal.RunAs;
-import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.kind.Region;
-import io.smsconsole.core.base.phone.PhoneNumbers;
 import io.smsconsole.core.catalog.app.AddAppInfoRequest;
 import io.smsconsole.core.catalog.app.AppActions;
-import io.smsconsole.core.sending.recipient.Recipient;
-import io.smsconsole.core.sending.recipient.RecipientList;
-import io.smsconsole.core.sending.recipient.RecipientListState;
+import io.smsconsole.core.sending.recipient.RecipientImport;
+import io.smsconsole.core.sending.recipient.RecipientLists;
 import io.smsconsole.core.sending.task.CreateSendTaskRequest;
 import io.smsconsole.core.sending.task.TaskActions;
 import io.smsconsole.core.sending.task.TaskRequest;
@@ -45,16 +42,19 @@ class GroupSendFixture {
 
 	private final JdbcTemplate jdbc;
 
-	private final Ids ids;
+	private final RecipientLists lists;
+
+	private final RecipientImport imports;
 
 	GroupSendFixture(AppActions apps, TaskActions tasks, Accounts accounts, SmsClient cloud, JdbcTemplate jdbc,
-			Ids ids) {
+			RecipientLists lists, RecipientImport imports) {
 		this.apps = apps;
 		this.tasks = tasks;
 		this.accounts = accounts;
 		this.cloud = cloud;
 		this.jdbc = jdbc;
-		this.ids = ids;
+		this.lists = lists;
+		this.imports = imports;
 	}
 
 	<T> T asOwner(Supplier<T> work) {
@@ -73,28 +73,24 @@ class GroupSendFixture {
 		return this.jdbc.queryForObject("SELECT CAST(MAX(id) AS CHAR) FROM template", String.class);
 	}
 
-	RecipientList list(int variables, int size) {
-		return new RecipientList(this.ids.next(), "list.csv", Region.INTERNATIONAL, variables, RecipientListState.READY,
-				"", 100, size, size, 0, 0, 1);
-	}
-
 	/**
 	 * Numbers with these last four digits, then ordinary ones.
 	 */
-	static List<Recipient> recipients(int size, String... suffixes) {
+	static List<String> numbers(int size, String... suffixes) {
 		return IntStream.range(0, size)
-			.mapToObj((row) -> new Recipient(row + 1,
-					PhoneNumbers
-						.strict("+8526" + "%03d".formatted(100 + row / 100)
-								+ ((row < suffixes.length) ? suffixes[row] : "%04d".formatted(1000 + row)))
-						.number(),
-					List.of()))
+			.mapToObj((row) -> "+8526" + "%03d".formatted(100 + row / 100)
+					+ ((row < suffixes.length) ? suffixes[row] : "%04d".formatted(1000 + row)))
 			.toList();
 	}
 
-	String create(String app, String template, RecipientList list, Instant sendAt, int rate) {
+	/**
+	 * Reads a list and makes a task of it.
+	 */
+	String create(String app, String template, List<String> numbers, Instant sendAt, int rate) {
+		long list = this.lists.open("list.csv", Region.INTERNATIONAL, 0, this.accounts.owner().orElseThrow().uin());
+		this.imports.read(list, String.join("\n", numbers));
 		return asOwner(() -> this.tasks.create(CreateSendTaskRequest.ofList("测试任务", 1, app, null, template, null,
-				Long.toString(list.id()), (sendAt != null) ? sendAt.getEpochSecond() : null, rate)))
+				Long.toString(list), (sendAt != null) ? sendAt.getEpochSecond() : null, rate)))
 			.taskId();
 	}
 

@@ -3,12 +3,7 @@ package io.smsconsole.scheduler.task;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
-import io.smsconsole.core.sending.recipient.Recipient;
-import io.smsconsole.core.sending.recipient.RecipientList;
-import io.smsconsole.core.sending.recipient.RecipientLists;
-import io.smsconsole.core.sending.recipient.RecipientSlices;
 import io.smsconsole.core.sending.task.TaskActions;
 import io.smsconsole.core.sending.task.TaskRequest;
 import io.smsconsole.core.sending.task.TaskState;
@@ -20,14 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.ArgumentMatchers.anyLong;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.BDDMockito.given;
 
 @SchedulerTest
 class GroupSendTests {
@@ -37,12 +27,6 @@ class GroupSendTests {
 
 	@Autowired
 	private TaskActions actions;
-
-	@MockitoBean
-	private RecipientLists lists;
-
-	@MockitoBean
-	private RecipientSlices slices;
 
 	private String app;
 
@@ -55,14 +39,13 @@ class GroupSendTests {
 
 	@BeforeEach
 	void catalogue() {
-		given(this.lists.belongsTo(anyLong(), anyLong())).willReturn(true);
 		this.app = this.fixture.app();
 		this.template = this.fixture.template("Your parcel arrives today");
 	}
 
 	@Test
 	void takesATaskFromItsListToItsReceipts() {
-		String task = ready(GroupSendFixture.recipients(450, "0001", "0006", "0007", "0013"), null, 0);
+		String task = ready(GroupSendFixture.numbers(450, "0001", "0006", "0007", "0013"), null, 0);
 		assertThat(this.fixture.summary(task).report().fee()).isEqualTo(450);
 		start(task);
 		this.fixture.awaitState(task, TaskState.FINISHED);
@@ -79,9 +62,9 @@ class GroupSendTests {
 
 	@Test
 	void findsOutWhatBecameOfRequestsWithoutAnAnswer() {
-		String taken = ready(GroupSendFixture.recipients(3, "0011"), null, 0);
-		String left = ready(GroupSendFixture.recipients(4, "0012"), null, 0);
-		String other = ready(GroupSendFixture.recipients(5), null, 200);
+		String taken = ready(GroupSendFixture.numbers(3, "0011"), null, 0);
+		String left = ready(GroupSendFixture.numbers(4, "0012"), null, 0);
+		String other = ready(GroupSendFixture.numbers(5), null, 200);
 		start(taken);
 		start(left);
 		this.fixture.awaitState(taken, TaskState.FINISHED);
@@ -97,7 +80,7 @@ class GroupSendTests {
 
 	@Test
 	void beginsAtItsTime() {
-		String task = ready(GroupSendFixture.recipients(2), Instant.now().plusSeconds(4), 0);
+		String task = ready(GroupSendFixture.numbers(2), Instant.now().plusSeconds(4), 0);
 		start(task);
 		assertThat(this.fixture.summary(task).state()).isEqualTo(TaskState.SCHEDULED);
 		this.fixture.awaitState(task, TaskState.FINISHED);
@@ -107,7 +90,7 @@ class GroupSendTests {
 
 	@Test
 	void holdsAndGoesOnAndTakesBackWhatIsStopped() {
-		String task = ready(GroupSendFixture.recipients(300), null, 20);
+		String task = ready(GroupSendFixture.numbers(300), null, 20);
 		start(task);
 		await().until(() -> this.fixture.summary(task).submitted() > 0);
 		this.fixture.asOwner(() -> this.actions.pause(new TaskRequest(task)));
@@ -124,11 +107,8 @@ class GroupSendTests {
 		});
 	}
 
-	private String ready(List<Recipient> recipients, Instant sendAt, int rate) {
-		RecipientList list = this.fixture.list(0, recipients.size());
-		given(this.lists.find(list.id())).willReturn(Optional.of(list));
-		given(this.slices.recipients(eq(list.id()), anyInt())).willReturn(recipients);
-		String task = this.fixture.create(this.app, this.template, list, sendAt, rate);
+	private String ready(List<String> numbers, Instant sendAt, int rate) {
+		String task = this.fixture.create(this.app, this.template, numbers, sendAt, rate);
 		this.fixture.awaitState(task, TaskState.READY);
 		return task;
 	}
