@@ -1,12 +1,10 @@
 package io.smsconsole.auth.audit;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 
 import io.smsconsole.auth.gate.Question;
-import io.smsconsole.auth.principal.Origin;
 import io.smsconsole.core.base.action.AppFinders;
+import io.smsconsole.core.base.action.CallNote;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import org.aopalliance.intercept.MethodInterceptor;
@@ -19,6 +17,8 @@ import org.springframework.beans.factory.ObjectProvider;
  * or reveal something, and whatever the gate refused.
  */
 class AuditInterceptor implements MethodInterceptor {
+
+	private static final String REFUSED = ErrorCode.AUTH_FAILURE_UNAUTHORIZED_OPERATION.code();
 
 	private final ObjectProvider<AuditLog> log;
 
@@ -40,8 +40,12 @@ class AuditInterceptor implements MethodInterceptor {
 	@Override
 	public Object invoke(MethodInvocation call) throws Throwable {
 		Question question = Question.of(call, this.apps.getObject());
-		Instant begin = this.clock.getObject().instant();
-		long nanos = System.nanoTime();
+		return question.operation().access().audited() ? audited(call, question) : unlessRefused(call, question);
+	}
+
+	private Object audited(MethodInvocation call, Question question) throws Throwable {
+		AuditNote note = note(question);
+		CallNote before = CallNote.exchange(note);
 		String outcome = ErrorCode.INTERNAL_ERROR.code();
 		try {
 			Object answer = call.proceed();
@@ -53,21 +57,32 @@ class AuditInterceptor implements MethodInterceptor {
 			throw ex;
 		}
 		finally {
-			if (wanted(question, outcome)) {
-				write(question, begin, Duration.ofNanos(System.nanoTime() - nanos), outcome);
+			CallNote.exchange(before);
+			if (!note.isCommitted()) {
+				this.log.getObject().write(note.entry(outcome));
 			}
 		}
 	}
 
-	private static boolean wanted(Question question, String outcome) {
-		return question.operation().access().audited()
-				|| ErrorCode.AUTH_FAILURE_UNAUTHORIZED_OPERATION.code().equals(outcome);
+	private Object unlessRefused(MethodInvocation call, Question question) throws Throwable {
+		CallNote before = CallNote.exchange(null);
+		try {
+			return call.proceed();
+		}
+		catch (SmsException ex) {
+			if (ex.code() == ErrorCode.AUTH_FAILURE_UNAUTHORIZED_OPERATION) {
+				this.log.getObject().write(note(question).entry(ex.code().code()));
+			}
+			throw ex;
+		}
+		finally {
+			CallNote.exchange(before);
+		}
 	}
 
-	private void write(Question question, Instant begin, Duration duration, String outcome) {
-		this.log.getObject()
-			.write(new AuditEntry(begin, question.caller(), question.action(), question.resource(),
-					this.mask.getObject().json(question.request()), outcome, duration, Origin.current()));
+	private AuditNote note(Question question) {
+		return new AuditNote(question, this.mask.getObject().json(question.request()),
+				this.clock.getObject().instant());
 	}
 
 }

@@ -3,11 +3,13 @@ package io.smsconsole.auth.audit;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-import io.smsconsole.auth.principal.Caller;
+import io.smsconsole.core.base.action.CallNote;
+import io.smsconsole.core.base.action.CallNotes;
 import io.smsconsole.core.base.id.Ids;
+import io.smsconsole.core.base.secret.Seals;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -15,58 +17,84 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Appends to the table {@code audit_entry}; there is no statement that changes it.
+ * Appends to the table {@code audit_entry}; there is no statement that changes it. Every
+ * transaction adds its entries to the end of a chain that no other one is adding to.
  */
 @Component
-class AuditTable {
+class AuditTable implements CallNotes {
+
+	/** What the seals of the audit log are for. */
+	static final String PURPOSE = "audit";
 
 	private static final String INSERT = """
-			INSERT INTO audit_entry (id, at, uin, account, means, reference, action, resource, request, outcome,
-			duration_ms, request_id, address, user_agent)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+			INSERT INTO audit_entry (id, chain, place, seal, at, uin, account, means, reference, action, resource,
+			request, state_before, state_after, outcome, duration_ms, request_id, address, user_agent)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private static final int BATCH = 500;
 
-	private static final int LONGEST_REFERENCE = 64;
-
-	private static final int LONGEST_USER_AGENT = 255;
-
 	private final JdbcTemplate jdbc;
+
+	private final AuditChains chains;
+
+	private final Seals seals;
 
 	private final Ids ids;
 
-	AuditTable(JdbcTemplate jdbc, Ids ids) {
+	AuditTable(JdbcTemplate jdbc, AuditChains chains, Seals seals, Ids ids) {
 		this.jdbc = jdbc;
+		this.chains = chains;
+		this.seals = seals;
 		this.ids = ids;
 	}
 
 	/** In a transaction of its own: what is refused or rolled back is audited too. */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public void append(List<AuditEntry> entries) {
-		this.jdbc.batchUpdate(INSERT, entries, BATCH, this::bind);
+		insert(entries);
 	}
 
-	private void bind(PreparedStatement statement, AuditEntry entry) throws SQLException {
-		Optional<Caller> caller = entry.caller();
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void write(List<CallNote> notes) {
+		insert(notes.stream().map((note) -> ((AuditNote) note).entry(AuditEntry.OK)).toList());
+	}
+
+	private void insert(List<AuditEntry> entries) {
+		ChainSeal seal = new ChainSeal(this.seals.of(PURPOSE));
+		Link last = this.chains.lockAny();
+		List<Object[]> sealed = new ArrayList<>(entries.size());
+		for (AuditEntry entry : entries) {
+			AuditRow row = AuditRow.of(this.ids.next(), entry);
+			last = seal.next(last, row);
+			sealed.add(new Object[] { row, last });
+		}
+		this.jdbc.batchUpdate(INSERT, sealed, BATCH,
+				(statement, pair) -> bind(statement, (AuditRow) pair[0], (Link) pair[1]));
+		this.chains.end(last, seal.closing(last));
+	}
+
+	private static void bind(PreparedStatement statement, AuditRow row, Link link) throws SQLException {
 		int i = 0;
-		statement.setLong(++i, this.ids.next());
-		statement.setObject(++i, entry.at().atOffset(ZoneOffset.UTC).toLocalDateTime());
-		statement.setObject(++i, caller.map(Caller::uin).orElse(null));
-		statement.setString(++i, caller.map(Caller::name).orElse(null));
-		statement.setString(++i, caller.map((somebody) -> somebody.means().name()).orElse(null));
-		statement.setString(++i, caller.map((somebody) -> cut(somebody.reference(), LONGEST_REFERENCE)).orElse(null));
-		statement.setString(++i, entry.action());
-		statement.setString(++i, entry.resource());
-		statement.setString(++i, entry.request());
-		statement.setString(++i, entry.outcome());
-		statement.setLong(++i, entry.duration().toMillis());
-		statement.setString(++i, entry.origin().requestId());
-		statement.setString(++i, entry.origin().address());
-		statement.setString(++i, cut(entry.origin().userAgent(), LONGEST_USER_AGENT));
-	}
-
-	private static String cut(String text, int longest) {
-		return (text == null || text.length() <= longest) ? text : text.substring(0, longest);
+		statement.setLong(++i, row.id());
+		statement.setInt(++i, link.chain());
+		statement.setLong(++i, link.place());
+		statement.setBytes(++i, link.seal());
+		statement.setObject(++i, row.at().atOffset(ZoneOffset.UTC).toLocalDateTime());
+		statement.setObject(++i, row.uin());
+		statement.setString(++i, row.account());
+		statement.setString(++i, row.means());
+		statement.setString(++i, row.reference());
+		statement.setString(++i, row.action());
+		statement.setString(++i, row.resource());
+		statement.setString(++i, row.request());
+		statement.setString(++i, row.stateBefore());
+		statement.setString(++i, row.stateAfter());
+		statement.setString(++i, row.outcome());
+		statement.setLong(++i, row.durationMs());
+		statement.setString(++i, row.requestId());
+		statement.setString(++i, row.address());
+		statement.setString(++i, row.userAgent());
 	}
 
 }

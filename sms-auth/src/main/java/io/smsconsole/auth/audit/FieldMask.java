@@ -38,7 +38,8 @@ enum FieldMask {
 	PLAIN {
 		@Override
 		String apply(String text) {
-			return DIGITS.matcher(cut(text)).replaceAll("$1" + FOUR_STARS + "$2");
+			return (text.length() > SHOWN_OF_PHONE) ? DIGITS.matcher(cut(text)).replaceAll("$1" + FOUR_STARS + "$2")
+					: text;
 		}
 	};
 

@@ -1,17 +1,12 @@
 package io.smsconsole.auth.audit;
 
-import java.lang.reflect.RecordComponent;
+import java.io.StringWriter;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
-import org.springframework.util.ReflectionUtils;
-import org.springframework.util.StringUtils;
 
 /**
  * Writes down a request without what must not be read again: secrets, images, the
@@ -37,52 +32,60 @@ class RequestMask {
 	 * @return a JSON object
 	 */
 	String json(Object request) {
-		return this.json.writeValueAsString(value(FieldMask.PLAIN, request, 0));
+		StringWriter text = new StringWriter();
+		try (JsonGenerator out = this.json.createGenerator(text)) {
+			write(out, FieldMask.PLAIN, request, 0);
+		}
+		return text.toString();
 	}
 
-	private Object value(FieldMask mask, Object value, int depth) {
-		if (value == null || mask == FieldMask.HIDDEN) {
-			return (value != null) ? FieldMask.STARS : null;
+	private void write(JsonGenerator out, FieldMask mask, Object value, int depth) {
+		if (mask == FieldMask.HIDDEN) {
+			out.writeString(FieldMask.STARS);
 		}
-		if (value instanceof CharSequence text) {
-			return mask.apply(text.toString());
+		else if (value instanceof CharSequence text) {
+			out.writeString(mask.apply(text.toString()));
 		}
-		if (value instanceof Number || value instanceof Boolean || value instanceof Enum<?>) {
-			return value;
+		else if (value instanceof Number || value instanceof Boolean || value instanceof Enum<?>) {
+			out.writePOJO(value);
 		}
-		if (depth < DEEPEST) {
-			if (value instanceof Record group) {
-				return fields(group, depth);
-			}
-			if (value instanceof Collection<?> items) {
-				return items(mask, items, depth);
-			}
+		else if (depth < DEEPEST && value instanceof Record group) {
+			writeFields(out, group, depth);
 		}
-		return "(" + value.getClass().getSimpleName() + ")";
+		else if (depth < DEEPEST && value instanceof Collection<?> items) {
+			writeItems(out, mask, items, depth);
+		}
+		else {
+			out.writeString("(" + value.getClass().getSimpleName() + ")");
+		}
 	}
 
-	private Map<String, Object> fields(Record group, int depth) {
-		Map<String, Object> fields = new LinkedHashMap<>();
-		for (RecordComponent component : group.getClass().getRecordComponents()) {
-			ReflectionUtils.makeAccessible(component.getAccessor());
-			Object value = ReflectionUtils.invokeMethod(component.getAccessor(), group);
+	private void writeFields(JsonGenerator out, Record group, int depth) {
+		out.writeStartObject();
+		for (MaskedFields.Field field : MaskedFields.of(group).fields()) {
+			Object value = field.of(group);
 			if (value != null) {
-				fields.put(StringUtils.capitalize(component.getName()),
-						value(FieldMask.of(component.getName()), value, depth + 1));
+				out.writeName(field.name());
+				write(out, field.mask(), value, depth + 1);
 			}
 		}
-		return fields;
+		out.writeEndObject();
 	}
 
-	private List<Object> items(FieldMask mask, Collection<?> items, int depth) {
-		List<Object> shown = items.stream()
-			.limit(MOST_ITEMS)
-			.map((item) -> value(mask, item, depth + 1))
-			.collect(Collectors.toList());
+	private void writeItems(JsonGenerator out, FieldMask mask, Collection<?> items, int depth) {
+		out.writeStartArray();
+		items.stream().limit(MOST_ITEMS).forEach((item) -> {
+			if (item != null) {
+				write(out, mask, item, depth + 1);
+			}
+			else {
+				out.writeNull();
+			}
+		});
 		if (items.size() > MOST_ITEMS) {
-			shown.add("(" + (items.size() - MOST_ITEMS) + " more)");
+			out.writeString("(" + (items.size() - MOST_ITEMS) + " more)");
 		}
-		return shown;
+		out.writeEndArray();
 	}
 
 }

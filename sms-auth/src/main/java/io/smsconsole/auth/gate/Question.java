@@ -10,6 +10,7 @@ import io.smsconsole.core.base.action.Resource;
 
 import org.aopalliance.intercept.MethodInvocation;
 
+import org.springframework.aop.ProxyMethodInvocation;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /**
@@ -22,13 +23,25 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
  */
 public record Question(Optional<Caller> caller, Action operation, Object request, String sdkAppId) {
 
+	private static final String KEY = Question.class.getName();
+
 	/**
-	 * The question that a call puts.
+	 * The question that a call puts, the same for all that stand around the operation.
 	 * @param call a call of a method that is marked as an operation
 	 * @param apps tells the application of its request
 	 * @return the question
 	 */
 	public static Question of(MethodInvocation call, AppFinders apps) {
+		ProxyMethodInvocation known = (ProxyMethodInvocation) call;
+		Question question = (Question) known.getUserAttribute(KEY);
+		if (question == null) {
+			question = put(call, apps);
+			known.setUserAttribute(KEY, question);
+		}
+		return question;
+	}
+
+	private static Question put(MethodInvocation call, AppFinders apps) {
 		Action operation = AnnotatedElementUtils.findMergedAnnotation(call.getMethod(), Action.class);
 		Object request = call.getArguments()[0];
 		return new Question(Caller.current(), operation, request, apps.smsSdkAppId(request));

@@ -25,7 +25,11 @@ class Acceptance {
 	}
 
 	List<Verdict> accept(SendCall call) {
-		return this.group.submit(call).orThrow();
+		List<Verdict> verdicts = this.group.submit(call).orThrow();
+		if (call.note() != null) {
+			call.note().committed();
+		}
+		return verdicts;
 	}
 
 }

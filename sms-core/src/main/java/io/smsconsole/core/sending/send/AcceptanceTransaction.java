@@ -3,13 +3,18 @@ package io.smsconsole.core.sending.send;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import io.smsconsole.core.base.action.CallNote;
+import io.smsconsole.core.base.action.CallNotes;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.idempotency.IdempotentCalls;
 import io.smsconsole.core.base.idempotency.NamedCall;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,9 +27,12 @@ class AcceptanceTransaction {
 
 	private final IdempotentCalls named;
 
-	AcceptanceTransaction(Sender sender, IdempotentCalls named) {
+	private final ObjectProvider<CallNotes> notes;
+
+	AcceptanceTransaction(Sender sender, IdempotentCalls named, ObjectProvider<CallNotes> notes) {
 		this.sender = sender;
 		this.named = named;
+		this.notes = notes;
 	}
 
 	/**
@@ -47,7 +55,19 @@ class AcceptanceTransaction {
 		}
 		send(calls, first, decided);
 		again.forEach((i) -> decided[i] = before(calls.get(i).named()));
+		note(calls, decided);
 		return Arrays.asList(decided);
+	}
+
+	private void note(List<SendCall> calls, Decided[] decided) {
+		List<CallNote> wentWell = IntStream.range(0, decided.length)
+			.filter((i) -> decided[i].refusal() == null)
+			.mapToObj((i) -> calls.get(i).note())
+			.filter(Objects::nonNull)
+			.toList();
+		if (!wentWell.isEmpty()) {
+			this.notes.getObject().write(wentWell);
+		}
 	}
 
 	private void send(List<SendCall> calls, List<Integer> which, Decided[] decided) {

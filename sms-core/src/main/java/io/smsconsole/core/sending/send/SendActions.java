@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import io.smsconsole.core.base.account.CurrentAccount;
 import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
+import io.smsconsole.core.base.action.CallNote;
 import io.smsconsole.core.base.action.Resource;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.ErrorTexts;
@@ -49,7 +50,7 @@ public class SendActions {
 	public SendSmsResponse send(SendSmsRequest request) {
 		SendOrder order = SendRequests.order(request);
 		List<Verdict> verdicts = this.acceptance
-			.accept(new SendCall(order, NamedCall.current(this.account.uin(), SEND)));
+			.accept(new SendCall(order, NamedCall.current(this.account.uin(), SEND), CallNote.current()));
 		return new SendSmsResponse(IntStream.range(0, verdicts.size())
 			.mapToObj((entry) -> status(order.draft(), verdicts, entry))
 			.toList());

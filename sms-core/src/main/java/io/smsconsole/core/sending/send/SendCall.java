@@ -1,5 +1,6 @@
 package io.smsconsole.core.sending.send;
 
+import io.smsconsole.core.base.action.CallNote;
 import io.smsconsole.core.base.idempotency.NamedCall;
 
 /**
@@ -7,7 +8,8 @@ import io.smsconsole.core.base.idempotency.NamedCall;
  *
  * @param order what to send to whom
  * @param named what the caller named the call, or {@code null}
+ * @param note what is to be written down about the call, or {@code null}
  */
-record SendCall(SendOrder order, NamedCall named) {
+record SendCall(SendOrder order, NamedCall named, CallNote note) {
 
 }

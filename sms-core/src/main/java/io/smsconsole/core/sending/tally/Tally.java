@@ -30,12 +30,15 @@ public class Tally {
 
 	private final TallyMapper mapper;
 
+	private final TallyWriter writer;
+
 	private final Ids ids;
 
 	private final ZoneId zone;
 
-	Tally(TallyMapper mapper, Ids ids, ZoneId zone) {
+	Tally(TallyMapper mapper, TallyWriter writer, Ids ids, ZoneId zone) {
 		this.mapper = mapper;
+		this.writer = writer;
 		this.ids = ids;
 		this.zone = zone;
 	}
@@ -48,7 +51,7 @@ public class Tally {
 			sum[0]++;
 			sum[1] += movement.message().fee();
 		}
-		this.mapper.append(sums.entrySet()
+		this.writer.append(sums.entrySet()
 			.stream()
 			.map((entry) -> new TallyRow(entry.getKey(), entry.getValue()[0], entry.getValue()[1], 0))
 			.toList());
@@ -82,7 +85,7 @@ public class Tally {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void converted(MessageHead message) {
 		TallyKey key = key(new Movement(message, MessageState.ACCEPTED, ""));
-		this.mapper.append(List.of(new TallyRow(key, 0, 0, 1)));
+		this.writer.append(List.of(new TallyRow(key, 0, 0, 1)));
 	}
 
 	/**

@@ -11,8 +11,6 @@ import org.apache.ibatis.annotations.Mapper;
 @Mapper
 interface TallyMapper {
 
-	void append(List<TallyRow> rows);
-
 	List<Long> unfolded(int limit);
 
 	void fold(Collection<Long> ids);

@@ -127,8 +127,8 @@ class RepeatedCallsTests {
 		long before = messages();
 		List<Acceptance> nodes = IntStream.range(0, 4).mapToObj((i) -> new Acceptance(this.transaction)).toList();
 		SendOrder order = SendRequests.order(request("+8613900000003"));
-		List<List<Verdict>> verdicts = atOnce(40,
-				(i) -> () -> nodes.get(i % 4).accept(new SendCall(order, new NamedCall(1, "SendSms", key(key, "x")))));
+		List<List<Verdict>> verdicts = atOnce(40, (i) -> () -> nodes.get(i % 4)
+			.accept(new SendCall(order, new NamedCall(1, "SendSms", key(key, "x")), null)));
 		assertThat(verdicts.stream().collect(Collectors.toSet())).hasSize(1);
 		assertThat(messages()).isEqualTo(before + 1);
 	}
