@@ -26,4 +26,14 @@ public record Account(long uin, long ownerUin, String name, boolean enabled, Ins
 		return new Caller(this.uin, this.ownerUin, this.name, means, reference);
 	}
 
+	/**
+	 * This account as a caller who has signed in to the console.
+	 * @param reference which session it is; no secret
+	 * @param mfa whether a second factor was shown
+	 * @return the caller
+	 */
+	public Caller signedIn(String reference, boolean mfa) {
+		return new Caller(this.uin, this.ownerUin, this.name, Means.SESSION, reference, mfa);
+	}
+
 }

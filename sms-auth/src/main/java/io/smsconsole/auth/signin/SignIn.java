@@ -61,7 +61,7 @@ class SignIn implements AuthenticationProvider {
 		}
 		Account account = prove(typed);
 		this.attempts.succeeded(attempt);
-		Caller caller = account.caller(Means.SESSION, RandomText.alphanumeric(MARK_LENGTH));
+		Caller caller = account.signedIn(RandomText.alphanumeric(MARK_LENGTH), false);
 		this.audit.signedIn(caller);
 		return new CallerAuthentication(caller);
 	}
