@@ -12,9 +12,24 @@ import io.smsconsole.auth.principal.Means;
  * @param ownerUin the number of the account that owns this installation
  * @param name the name to sign in with, in lower case
  * @param enabled whether the account may do anything at all
+ * @param consoleLogin whether it may sign in to the console
+ * @param useApi whether its access keys may be used
+ * @param mustChangePassword whether its password was given by somebody else and has to be
+ * changed at the next sign-in
+ * @param mustUseTotp whether it has to use a second factor, whatever the installation
+ * demands
  * @param createdAt when it was made
  */
-public record Account(long uin, long ownerUin, String name, boolean enabled, Instant createdAt) {
+public record Account(long uin, long ownerUin, String name, boolean enabled, boolean consoleLogin, boolean useApi,
+		boolean mustChangePassword, boolean mustUseTotp, Instant createdAt) {
+
+	/**
+	 * Whether somebody may be signed in to the console with it.
+	 * @return {@code true} if so
+	 */
+	public boolean maySignIn() {
+		return this.enabled && this.consoleLogin;
+	}
 
 	/**
 	 * This account as a caller.
@@ -24,6 +39,16 @@ public record Account(long uin, long ownerUin, String name, boolean enabled, Ins
 	 */
 	public Caller caller(Means means, String reference) {
 		return new Caller(this.uin, this.ownerUin, this.name, means, reference);
+	}
+
+	/**
+	 * This account as a caller who has signed in to the console.
+	 * @param reference which session it is; no secret
+	 * @param mfa whether a second factor was shown
+	 * @return the caller
+	 */
+	public Caller signedIn(String reference, boolean mfa) {
+		return new Caller(this.uin, this.ownerUin, this.name, Means.SESSION, reference, mfa);
 	}
 
 }

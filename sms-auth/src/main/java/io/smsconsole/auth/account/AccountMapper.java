@@ -25,6 +25,9 @@ interface AccountMapper {
 
 	void enable(@Param("uin") long uin, @Param("enabled") boolean enabled);
 
-	void updatePasswordHash(@Param("uin") long uin, @Param("passwordHash") String passwordHash);
+	void updatePasswordHash(@Param("uin") long uin, @Param("passwordHash") String passwordHash,
+			@Param("now") Instant now);
+
+	Optional<Profile> findProfile(@Param("uin") long uin);
 
 }

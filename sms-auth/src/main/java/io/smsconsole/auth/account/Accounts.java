@@ -10,7 +10,9 @@ import io.smsconsole.core.base.cache.VersionedCache;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
+import org.apache.commons.codec.digest.DigestUtils;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -32,13 +34,17 @@ public class Accounts {
 
 	private final Clock clock;
 
+	private final ApplicationEventPublisher events;
+
 	private final VersionedCache<Long, Account> accounts;
 
-	Accounts(AccountMapper mapper, PasswordEncoder passwords, Caches caches, Clock clock) {
+	Accounts(AccountMapper mapper, PasswordEncoder passwords, Caches caches, Clock clock,
+			ApplicationEventPublisher events) {
 		this.mapper = mapper;
 		this.passwords = passwords;
 		this.caches = caches;
 		this.clock = clock;
+		this.events = events;
 		this.accounts = caches.create(KIND, MAXIMUM_IN_MEMORY, mapper::findByUin);
 	}
 
@@ -101,6 +107,47 @@ public class Accounts {
 	}
 
 	/**
+	 * A mark of an account's password, by which one can tell later that it is another
+	 * one.
+	 * @param account whose
+	 * @return a hash of the password's hash
+	 */
+	public String passwordMark(Account account) {
+		return DigestUtils.sha256Hex(passwordHash(account));
+	}
+
+	/**
+	 * Whether a typed password is an account's.
+	 * @param account whose
+	 * @param password as typed
+	 * @return {@code true} if so
+	 */
+	public boolean hasPassword(Account account, String password) {
+		return this.passwords.matches(password, passwordHash(account));
+	}
+
+	/**
+	 * What is known of the person behind an account.
+	 * @param uin the account's number
+	 * @return the profile
+	 */
+	public Profile profile(long uin) {
+		return this.mapper.findProfile(uin).orElseThrow();
+	}
+
+	/**
+	 * Sets the password that somebody chose for themselves, so that they need not change
+	 * it any more. Their sessions are over but those that are opened anew.
+	 * @param uin the account's number
+	 * @param password the password, which keeps {@link PasswordRules}
+	 */
+	@RetriedTransaction
+	public void choosePassword(long uin, String password) {
+		this.caches.changed(KIND);
+		this.mapper.updatePasswordHash(uin, this.passwords.encode(password), this.clock.instant());
+	}
+
+	/**
 	 * Makes the owner account, unless there is one: at most one call ever does, whatever
 	 * the number of nodes.
 	 * @param uin the owner's number
@@ -116,8 +163,8 @@ public class Accounts {
 	}
 
 	/**
-	 * Enables or disables an account; within a second it can do nothing through the API
-	 * any more, on any node.
+	 * Enables or disables an account; a disabled one's sessions are over at once, and
+	 * within a second it can do nothing through the API any more, on any node.
 	 * @param uin the account's number
 	 * @param enabled whether it may do anything at all
 	 */
@@ -125,6 +172,9 @@ public class Accounts {
 	public void enable(long uin, boolean enabled) {
 		this.caches.changed(KIND);
 		this.mapper.enable(uin, enabled);
+		if (!enabled) {
+			this.events.publishEvent(new SignInWithdrawn(uin));
+		}
 	}
 
 }

@@ -6,7 +6,6 @@ import io.smsconsole.auth.principal.Caller;
 import io.smsconsole.core.base.action.ActionCatalog;
 import io.smsconsole.core.base.action.ActionEntry;
 import io.smsconsole.core.base.action.AppVisibility;
-import io.smsconsole.core.base.action.Resource;
 
 import org.springframework.stereotype.Component;
 
@@ -56,7 +55,7 @@ public class Gate implements AppVisibility {
 	private boolean decide(String action, String sdkAppId) {
 		ActionEntry entry = this.catalog.get(action);
 		Optional<Caller> caller = Caller.current();
-		String resource = (entry.resource() == Resource.APP) ? ResourceName.app(caller, sdkAppId) : ResourceName.ANY;
+		String resource = ResourceName.of(entry.resource(), caller, sdkAppId);
 		return this.judge.judge(caller, entry.toString(), resource).granted();
 	}
 

@@ -57,11 +57,11 @@ public record Question(Optional<Caller> caller, Action operation, Object request
 
 	/**
 	 * The resource as policies write it.
-	 * @return {@code *} or {@code qcs::sms::uin/<uin>:app/<sdkAppId>}
+	 * @return {@code *}, {@code qcs::sms::uin/<uin>:app/<sdkAppId>}, or {@code own} for
+	 * what no policy is asked about
 	 */
 	public String resource() {
-		return (this.operation.resource() == Resource.APP) ? ResourceName.app(this.caller, this.sdkAppId)
-				: ResourceName.ANY;
+		return ResourceName.of(this.operation.resource(), this.caller, this.sdkAppId);
 	}
 
 	/**

@@ -4,23 +4,42 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.smsconsole.auth.principal.Caller;
+import io.smsconsole.core.base.action.Resource;
 
 import org.springframework.util.StringUtils;
 
 /**
  * Names resources as policies write them: {@code *}, or
- * {@code qcs::sms::uin/<uin>:app/<sdkAppId>}.
+ * {@code qcs::sms::uin/<uin>:app/<sdkAppId>}; and what is decided without policies.
  */
 final class ResourceName {
 
 	/** The account as a whole, or all of a kind. */
 	static final String ANY = "*";
 
+	/** What belongs to the caller alone; no policy can name it. */
+	static final String OWN = "own";
+
 	private static final int LONGEST_ID = 20;
 
 	private static final Pattern NOT_IN_AN_ID = Pattern.compile("[^0-9A-Za-z]");
 
 	private ResourceName() {
+	}
+
+	/**
+	 * The name of what an operation is decided on.
+	 * @param resource what kind it is of
+	 * @param caller who is calling, which tells the owner
+	 * @param sdkAppId the application's id; blank for all applications
+	 * @return the name
+	 */
+	static String of(Resource resource, Optional<Caller> caller, String sdkAppId) {
+		return switch (resource) {
+			case ACCOUNT -> ANY;
+			case APP -> app(caller, sdkAppId);
+			case OWN -> OWN;
+		};
 	}
 
 	/**

@@ -27,13 +27,14 @@ public class KeyHolders {
 	 * Finds a key that may be used.
 	 * @param secretId the SecretId as the caller wrote it
 	 * @return the key and its account, or empty where there is no such key, or it or its
-	 * account is disabled; at most a second old
+	 * account is disabled, or the account may not use the API; at most a second old
 	 */
 	public Optional<KeyHolder> find(String secretId) {
 		return this.keys.find(secretId)
 			.filter(AccessKey::enabled)
 			.flatMap((key) -> this.accounts.recall(key.uin())
 				.filter(Account::enabled)
+				.filter(Account::useApi)
 				.map((account) -> new KeyHolder(key, account)));
 	}
 

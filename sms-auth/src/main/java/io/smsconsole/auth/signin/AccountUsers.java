@@ -25,7 +25,7 @@ class AccountUsers implements UserDetailsService {
 			.orElseThrow(() -> new UsernameNotFoundException("No account of that name"));
 		return User.withUsername(account.name())
 			.password(this.accounts.passwordHash(account))
-			.disabled(!account.enabled())
+			.disabled(!account.maySignIn())
 			.build();
 	}
 

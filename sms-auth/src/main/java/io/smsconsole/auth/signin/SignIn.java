@@ -4,10 +4,9 @@ import java.util.Optional;
 
 import io.smsconsole.auth.account.Account;
 import io.smsconsole.auth.account.Accounts;
-import io.smsconsole.auth.account.RandomText;
+import io.smsconsole.auth.attempt.Attempt;
+import io.smsconsole.auth.attempt.Attempts;
 import io.smsconsole.auth.audit.SignInAudit;
-import io.smsconsole.auth.principal.Caller;
-import io.smsconsole.auth.principal.CallerAuthentication;
 import io.smsconsole.auth.principal.Means;
 import io.smsconsole.auth.principal.Origin;
 
@@ -22,14 +21,13 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns a name and a password into a caller. An unknown name costs as much time as a
- * wrong password and is answered alike; after five failures the name or the address waits
- * ({@link LockedException}), whether or not there is such an account.
+ * Turns a name and a password into a caller, or into a candidate who has more to show. An
+ * unknown name costs as much time as a wrong password and is answered alike; after five
+ * failures the name or the address waits ({@link LockedException}), whether or not there
+ * is such an account.
  */
 @Component
 class SignIn implements AuthenticationProvider {
-
-	private static final int MARK_LENGTH = 16;
 
 	private static final String EXCEPTION = "Exception";
 
@@ -37,13 +35,16 @@ class SignIn implements AuthenticationProvider {
 
 	private final Accounts accounts;
 
+	private final SignInSteps steps;
+
 	private final SignInAudit audit;
 
 	private final DaoAuthenticationProvider passwords;
 
-	SignIn(Attempts attempts, Accounts accounts, PasswordEncoder encoder, SignInAudit audit) {
+	SignIn(Attempts attempts, Accounts accounts, SignInSteps steps, PasswordEncoder encoder, SignInAudit audit) {
 		this.attempts = attempts;
 		this.accounts = accounts;
+		this.steps = steps;
 		this.audit = audit;
 		this.passwords = new DaoAuthenticationProvider(new AccountUsers(accounts));
 		this.passwords.setPasswordEncoder(encoder);
@@ -60,10 +61,7 @@ class SignIn implements AuthenticationProvider {
 			throw new LockedException("Too many failures to sign in");
 		}
 		Account account = prove(typed);
-		this.attempts.succeeded(attempt);
-		Caller caller = account.caller(Means.SESSION, RandomText.alphanumeric(MARK_LENGTH));
-		this.audit.signedIn(caller);
-		return new CallerAuthentication(caller);
+		return this.steps.passwordShown(account, attempt);
 	}
 
 	private Account prove(Authentication typed) {

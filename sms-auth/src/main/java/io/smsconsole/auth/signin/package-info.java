@@ -1,4 +1,5 @@
 /**
- * Signing in to the console with name and password, and the brake on guessing.
+ * Signing in to the console, step by step, and what people can do about their own
+ * account.
  */
 package io.smsconsole.auth.signin;

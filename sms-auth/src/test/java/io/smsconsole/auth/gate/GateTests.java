@@ -87,6 +87,14 @@ class GateTests {
 	}
 
 	@Test
+	void letsEverybodyDoWhatConcernsThemAloneButNotNobody() {
+		assertThat(RunAs.call(OTHER, () -> this.actions.modifyOwn(new SampleActions.Own())).text())
+			.isEqualTo("modified one's own");
+		assertThat(RunAs.<Boolean>call(OTHER, () -> this.gate.may("ModifyOwnSample"))).isTrue();
+		assertRefused(() -> this.actions.modifyOwn(new SampleActions.Own()), "sms:ModifyOwnSample", "own");
+	}
+
+	@Test
 	void letsWhoeverMayOnSomeApplicationAskAboutAllAndFiltersTheAnswer() {
 		RunAs.call(OTHER, () -> {
 			assertThat(this.actions.modify(new SampleActions.App(" ")).text()).isEqualTo("modified  ");

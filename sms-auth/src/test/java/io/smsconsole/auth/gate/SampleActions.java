@@ -20,11 +20,20 @@ public class SampleActions {
 		return new Answer("modified " + request.smsSdkAppId());
 	}
 
+	@Action(name = "ModifyOwnSample", access = Access.WRITE, resource = Resource.OWN)
+	public Answer modifyOwn(Own request) {
+		return new Answer("modified one's own");
+	}
+
 	public record Account() {
 
 	}
 
 	public record App(String smsSdkAppId) implements AppScoped {
+
+	}
+
+	public record Own() {
 
 	}
 

@@ -45,6 +45,12 @@ class CallerTests {
 	}
 
 	@Test
+	void hasShownNoSecondFactorUnlessSaidSo() {
+		assertThat(CLERK.mfa()).isFalse();
+		assertThat(new Caller(2, 1, "clerk", Means.SESSION, "mark", true)).isNotEqualTo(CLERK);
+	}
+
+	@Test
 	void isNobodyOnceItsAuthenticationIsWithdrawn() {
 		Authentication authentication = new CallerAuthentication(CLERK);
 		authentication.setAuthenticated(false);

@@ -2,7 +2,7 @@ package io.smsconsole.scheduler.signin;
 
 import java.time.Duration;
 
-import io.smsconsole.auth.signin.Attempts;
+import io.smsconsole.auth.attempt.Attempts;
 import io.smsconsole.scheduler.chore.Chore;
 
 import org.springframework.stereotype.Component;

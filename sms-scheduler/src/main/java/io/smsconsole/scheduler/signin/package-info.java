@@ -1,4 +1,4 @@
 /**
- * Forgets failures to sign in once they do not count any more.
+ * Forgets failures to sign in and sessions once they do not count any more.
  */
 package io.smsconsole.scheduler.signin;

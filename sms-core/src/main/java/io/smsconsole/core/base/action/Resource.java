@@ -9,6 +9,12 @@ public enum Resource {
 	ACCOUNT,
 
 	/** One application: the request tells which, see {@link AppScoped}. */
-	APP
+	APP,
+
+	/**
+	 * What belongs to the caller alone, such as their password: whoever is signed in may,
+	 * and no policy is asked. The request names nobody.
+	 */
+	OWN
 
 }

@@ -1,4 +1,4 @@
-package io.smsconsole.auth.signin;
+package io.smsconsole.auth.attempt;
 
 import java.time.Instant;
 

@@ -1,0 +1,4 @@
+/**
+ * The brake on guessing passwords and codes.
+ */
+package io.smsconsole.auth.attempt;

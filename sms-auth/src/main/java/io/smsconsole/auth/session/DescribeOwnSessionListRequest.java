@@ -1,0 +1,8 @@
+package io.smsconsole.auth.session;
+
+/**
+ * Lists where the caller is signed in.
+ */
+public record DescribeOwnSessionListRequest() {
+
+}

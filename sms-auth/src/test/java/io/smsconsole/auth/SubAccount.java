@@ -1,0 +1,60 @@
+package io.smsconsole.auth;
+
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+import io.smsconsole.auth.principal.Caller;
+import io.smsconsole.auth.principal.Means;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+/**
+ * A sub-account without policies, for tests; each is another person.
+ *
+ * @param uin its number
+ * @param name the name that it signs in with
+ */
+public record SubAccount(long uin, String name) {
+
+	/** The password of each. */
+	public static final String PASSWORD = "Initial-Pass-1";
+
+	private static final long OWNER = 100000000001L;
+
+	private static final String HASH = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
+
+	/**
+	 * Makes one.
+	 * @param jdbc the database
+	 * @return the account
+	 */
+	public static SubAccount insert(JdbcTemplate jdbc) {
+		return insert(jdbc, false);
+	}
+
+	/**
+	 * Makes one.
+	 * @param jdbc the database
+	 * @param mustChangePassword whether its password has to be changed
+	 * @return the account
+	 */
+	public static SubAccount insert(JdbcTemplate jdbc, boolean mustChangePassword) {
+		SubAccount account = new SubAccount(ThreadLocalRandom.current().nextLong(200000000000L, 900000000000L),
+				"clerk-" + UUID.randomUUID());
+		jdbc.update(
+				"INSERT INTO account (uin, name, password_hash, must_change_password, created_at)"
+						+ " VALUES (?, ?, ?, ?, UTC_TIMESTAMP(3))",
+				account.uin, account.name, HASH, mustChangePassword);
+		return account;
+	}
+
+	/**
+	 * This account as a caller in a session that nobody keeps.
+	 * @return the caller
+	 */
+	public Caller caller() {
+		return new Caller(this.uin, OWNER, this.name, Means.SESSION, "test");
+	}
+
+}
