@@ -57,6 +57,7 @@ public class Receipts {
 		Map<Long, UpstreamReceipt> byMessage = match(usable, now);
 		Map<Long, MessageHead> locked = this.messages.lock(byMessage.keySet())
 			.stream()
+			.filter((message) -> !reported(message))
 			.collect(Collectors.toMap(MessageHead::id, Function.identity()));
 		// in the order of the receipts, in which their senders are told of them
 		this.messages.move(byMessage.entrySet()
@@ -117,6 +118,11 @@ public class Receipts {
 			.stream()
 			.collect(Collectors.toMap((message) -> new SubmittedNumber(message.submissionId(), message.phone()),
 					MessageHead::id, (one, other) -> one));
+	}
+
+	/** Its receipt came before, by the other way; writing it again would cost as much. */
+	private static boolean reported(MessageHead message) {
+		return message.state() == MessageState.DELIVERED || message.state() == MessageState.FAILED;
 	}
 
 	private static Move move(MessageHead message, UpstreamReceipt receipt) {
