@@ -19,9 +19,22 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param means how the caller showed who they are
  * @param reference which session, key or job it was: a random mark given at sign-in (not
  * the session's id), the key's SecretId, or the job's name; no secret
+ * @param mfa whether the session was opened with a second factor
  */
-public record Caller(long uin, long ownerUin, String name, Means means,
-		String reference) implements AuthenticatedPrincipal, Serializable {
+public record Caller(long uin, long ownerUin, String name, Means means, String reference,
+		boolean mfa) implements AuthenticatedPrincipal, Serializable {
+
+	/**
+	 * A caller who has shown no second factor.
+	 * @param uin the account's number
+	 * @param ownerUin the number of the account that owns this installation
+	 * @param name the name under which the account signs in
+	 * @param means how the caller showed who they are
+	 * @param reference which session, key or job it was
+	 */
+	public Caller(long uin, long ownerUin, String name, Means means, String reference) {
+		this(uin, ownerUin, name, means, reference, false);
+	}
 
 	/**
 	 * Whether this is the owner account, which is not bound by policies.
