@@ -42,10 +42,16 @@ final class Comparison {
 	}
 
 	private boolean beyond(Statement other, Glob action, ResourcePattern resource) {
+		if (this.otherDenies.stream()
+			.map(Rule::statement)
+			.anyMatch((there) -> covers(there, other, action, resource))) {
+			return false;
+		}
 		return this.allows.stream().map(Rule::statement).noneMatch((mine) -> covers(mine, other, action, resource))
 				|| this.denies.stream().map(Rule::statement).anyMatch((mine) -> lacks(mine, action, resource));
 	}
 
+	/** Whether the first statement is about all of it, wherever the second one holds. */
 	private static boolean covers(Statement mine, Statement other, Glob action, ResourcePattern resource) {
 		return mine.actions().stream().anyMatch((pattern) -> pattern.covers(action))
 				&& mine.resources().stream().anyMatch((pattern) -> pattern.covers(resource))
