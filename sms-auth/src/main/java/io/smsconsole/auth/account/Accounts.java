@@ -22,7 +22,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Accounts {
 
-	private static final String KIND = "account";
+	/** The kind of data that accounts are: whatever changes one raises it. */
+	public static final String KIND = "account";
 
 	private static final int MAXIMUM_IN_MEMORY = 10_000;
 

@@ -7,6 +7,9 @@ import io.smsconsole.auth.principal.Caller;
  */
 public interface Policies {
 
+	/** The kind of data that rights depend on: whatever changes rights raises it. */
+	String KIND = "rights";
+
 	/**
 	 * Decides by the policies that a caller holds.
 	 * @param caller who is calling, never the owner

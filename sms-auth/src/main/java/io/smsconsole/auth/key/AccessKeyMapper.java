@@ -28,6 +28,10 @@ interface AccessKeyMapper {
 	void used(@Param("secretId") String secretId, @Param("address") String address, @Param("action") String action,
 			@Param("at") Instant at);
 
+	void delete(@Param("secretId") String secretId);
+
+	void deleteAll(@Param("uin") long uin);
+
 	List<String> hold(@Param("secretIds") Collection<String> secretIds);
 
 }

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class AccessKeys {
 
-	private static final String KIND = "key";
+	/** The kind of data that keys are: whatever changes one raises it. */
+	public static final String KIND = "key";
 
 	private static final int MAXIMUM_IN_MEMORY = 10_000;
 

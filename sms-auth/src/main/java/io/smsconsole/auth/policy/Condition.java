@@ -24,8 +24,27 @@ record Condition(Operator operator, ConditionKey key, List<String> values, List<
 		if (actual == null) {
 			return unknown;
 		}
-		boolean any = this.tests.stream().anyMatch((test) -> test.test(actual));
-		return any != this.operator.negative();
+		try {
+			return matchesAny(actual) != this.operator.negative();
+		}
+		catch (IllegalArgumentException ex) {
+			// a proxy may hand on as an address whatever it was told
+			return unknown;
+		}
+	}
+
+	/** Whether it asks the same, so that one holds where the other does. */
+	boolean same(Condition other) {
+		return this.operator == other.operator && this.key == other.key && this.values.equals(other.values);
+	}
+
+	private boolean matchesAny(Object actual) {
+		for (int i = 0; i < this.tests.size(); i++) {
+			if (this.tests.get(i).test(actual)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

@@ -1,10 +1,8 @@
 package io.smsconsole.auth.policy;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,42 +11,47 @@ import java.util.Set;
  */
 final class OperationRules {
 
-	private final Map<String, List<Rule>> ofApp = new HashMap<>();
+	private final AppIndex ofApp = new AppIndex();
 
 	/** About the account, all applications, or some by a pattern. */
-	private final List<Rule> general = new ArrayList<>();
+	private final Rule[] general;
 
 	OperationRules(List<Rule> rules) {
+		List<Rule> open = new ArrayList<>();
 		for (Rule rule : rules) {
 			if (rule.statement().resources().stream().allMatch((resource) -> resource.apps().isPlain())) {
-				apps(rule).forEach((app) -> this.ofApp.computeIfAbsent(app, (key) -> new ArrayList<>(1)).add(rule));
+				apps(rule).forEach((app) -> this.ofApp.add(app, rule));
 			}
 			else {
-				this.general.add(rule);
+				open.add(rule);
 			}
 		}
+		this.ofApp.ready();
+		this.general = open.toArray(Rule[]::new);
 	}
 
 	/**
 	 * Finds a rule that applies.
+	 * @param resource what the question is about
+	 * @param app where the application's id begins in it, or {@link Target#ACCOUNT}
 	 * @return the rule, or {@code null}
 	 */
-	Rule find(Target target, Circumstances circumstances) {
-		Rule found = first(this.general, target, circumstances);
-		if (found == null && target.kind() == Target.Kind.APP) {
-			found = first(this.ofApp.getOrDefault(target.app(), List.of()), target, circumstances);
+	Rule find(String resource, int app, Circumstances circumstances) {
+		Rule found = first(this.general, resource, app, circumstances);
+		if (found == null && app >= 0) {
+			found = first(this.ofApp.find(resource, app), resource, app, circumstances);
 		}
 		return found;
 	}
 
 	/** The applications that rules name one by one. */
 	Set<String> namedApps() {
-		return this.ofApp.keySet();
+		return this.ofApp.apps();
 	}
 
 	/** The rules that leave open which applications there are. */
 	List<Rule> general() {
-		return this.general;
+		return List.of(this.general);
 	}
 
 	private static Set<String> apps(Rule rule) {
@@ -58,9 +61,9 @@ final class OperationRules {
 	}
 
 	/** A loop, since every call comes by here. */
-	private static Rule first(List<Rule> rules, Target target, Circumstances circumstances) {
+	private static Rule first(Rule[] rules, String resource, int app, Circumstances circumstances) {
 		for (Rule rule : rules) {
-			if (rule.applies(target, circumstances)) {
+			if (rule.applies(resource, app, circumstances)) {
 				return rule;
 			}
 		}

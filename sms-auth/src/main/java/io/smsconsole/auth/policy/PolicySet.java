@@ -1,7 +1,9 @@
 package io.smsconsole.auth.policy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -11,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class PolicySet {
 
 	/** Grants nothing. */
-	static final PolicySet EMPTY = new PolicySet(List.of());
+	public static final PolicySet EMPTY = new PolicySet(List.of());
 
 	private final List<Rule> rules;
 
@@ -23,7 +25,17 @@ public final class PolicySet {
 	}
 
 	/**
-	 * Decides.
+	 * Puts policies together.
+	 * @param policies the policies that somebody holds
+	 * @return what they come to
+	 */
+	public static PolicySet of(Collection<CompiledPolicy> policies) {
+		return policies.isEmpty() ? EMPTY
+				: new PolicySet(policies.stream().map(CompiledPolicy::rules).flatMap(List::stream).toList());
+	}
+
+	/**
+	 * Decides. Where it is allowed, nothing is left behind for the garbage collector.
 	 * @param action the operation as policies write it, such as {@code sms:SendSms}
 	 * @param resource the resource as the gate writes it; one that ends in {@code :app/*}
 	 * asks whether there may be any application on which the operation is allowed
@@ -35,9 +47,20 @@ public final class PolicySet {
 		if (operation == null) {
 			operation = this.operations.computeIfAbsent(action, this::operation);
 		}
-		Target target = Target.of(resource);
-		return (target.kind() == Target.Kind.SOME_APP) ? operation.decideAny(circumstances)
-				: operation.decide(target, circumstances);
+		int app = Target.app(resource);
+		return Target.anyApp(resource, app) ? operation.decideAny(circumstances)
+				: operation.decide(resource, app, circumstances);
+	}
+
+	/**
+	 * Looks for something that other policies grant and these do not, under whatever
+	 * circumstances. In doubt there is something: a grant must be within a single one of
+	 * these, and what is forbidden here must be forbidden there.
+	 * @param others the policies to compare with
+	 * @return a statement that grants more, or empty where there is none
+	 */
+	public Optional<Ruling> exceededBy(PolicySet others) {
+		return new Comparison(this.rules, others.rules).firstBeyond().map(Rule::ruling);
 	}
 
 	private Operation operation(String action) {
@@ -56,13 +79,12 @@ public final class PolicySet {
 	 */
 	private record Operation(OperationRules denies, OperationRules allows) {
 
-		Ruling decide(Target target, Circumstances circumstances) {
-			Rule deny = this.denies.find(target, circumstances);
-			if (deny != null) {
-				return Ruling.of(deny);
+		Ruling decide(String resource, int app, Circumstances circumstances) {
+			Rule rule = this.denies.find(resource, app, circumstances);
+			if (rule == null) {
+				rule = this.allows.find(resource, app, circumstances);
 			}
-			Rule allow = this.allows.find(target, circumstances);
-			return (allow != null) ? Ruling.of(allow) : Ruling.SILENCE;
+			return (rule != null) ? rule.ruling() : Ruling.SILENCE;
 		}
 
 		/**
@@ -73,17 +95,17 @@ public final class PolicySet {
 			for (Rule deny : this.denies.general()) {
 				if (deny.statement().resources().stream().anyMatch(ResourcePattern::coversAllApps)
 						&& deny.statement().holds(circumstances)) {
-					return Ruling.of(deny);
+					return deny.ruling();
 				}
 			}
 			for (Rule allow : this.allows.general()) {
 				if (allow.statement().holds(circumstances)) {
-					return Ruling.of(allow);
+					return allow.ruling();
 				}
 			}
 			return this.allows.namedApps()
 				.stream()
-				.map((app) -> decide(new Target(Target.Kind.APP, app), circumstances))
+				.map((app) -> decide(app, 0, circumstances))
 				.filter(Ruling::granted)
 				.findFirst()
 				.orElse(Ruling.SILENCE);

@@ -10,12 +10,23 @@ record ResourcePattern(boolean everything, Glob apps) {
 
 	static final ResourcePattern EVERYTHING = new ResourcePattern(true, new Glob("*"));
 
-	boolean matches(Target target) {
-		return switch (target.kind()) {
-			case ACCOUNT -> this.everything;
-			case APP -> this.apps.matches(target.app());
-			case SOME_APP -> true;
-		};
+	/**
+	 * Whether it is about a resource.
+	 * @param resource its name
+	 * @param app where the application's id begins in it, or {@link Target#ACCOUNT}
+	 */
+	boolean matches(String resource, int app) {
+		return (app < 0) ? this.everything : this.apps.matches(resource, app);
+	}
+
+	/** Whether it is about all that another one is about. */
+	boolean covers(ResourcePattern other) {
+		return this.everything || (!other.everything && this.apps.covers(other.apps));
+	}
+
+	/** Whether there may be something that both are about. */
+	boolean meets(ResourcePattern other) {
+		return (this.everything && other.everything) || this.apps.meets(other.apps);
 	}
 
 	/** Whether no application is left out. */

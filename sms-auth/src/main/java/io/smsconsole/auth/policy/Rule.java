@@ -2,15 +2,36 @@ package io.smsconsole.auth.policy;
 
 /**
  * A statement together with where it stands.
- *
- * @param policy the policy's name
- * @param index which of its statements, from 0
- * @param statement the statement
  */
-record Rule(String policy, int index, Statement statement) {
+final class Rule {
 
-	boolean applies(Target target, Circumstances circumstances) {
-		return this.statement.matches(target) && this.statement.holds(circumstances);
+	private final Statement statement;
+
+	/** Made once, since every call is answered with one. */
+	private final Ruling ruling;
+
+	/**
+	 * A statement of a policy.
+	 * @param policy the policy's name
+	 * @param index which of its statements, from 0
+	 * @param statement the statement
+	 */
+	Rule(String policy, int index, Statement statement) {
+		this.statement = statement;
+		this.ruling = new Ruling(statement.effect() == Effect.ALLOW, policy, index);
+	}
+
+	Statement statement() {
+		return this.statement;
+	}
+
+	/** What is decided where it applies. */
+	Ruling ruling() {
+		return this.ruling;
+	}
+
+	boolean applies(String resource, int app, Circumstances circumstances) {
+		return this.statement.matches(resource, app) && this.statement.holds(circumstances);
 	}
 
 }

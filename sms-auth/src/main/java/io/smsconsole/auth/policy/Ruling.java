@@ -11,10 +11,14 @@ package io.smsconsole.auth.policy;
 public record Ruling(boolean granted, String policy, int statement) {
 
 	/** Nothing grants it. */
-	static final Ruling SILENCE = new Ruling(false, null, -1);
+	public static final Ruling SILENCE = new Ruling(false, null, -1);
 
-	static Ruling of(Rule rule) {
-		return new Ruling(rule.statement().effect() == Effect.ALLOW, rule.policy(), rule.index());
+	/**
+	 * Whether a statement forbids it, whatever others grant.
+	 * @return {@code true} for a deny
+	 */
+	public boolean forbidden() {
+		return !this.granted && this.policy != null;
 	}
 
 }

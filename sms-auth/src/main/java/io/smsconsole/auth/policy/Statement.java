@@ -12,17 +12,32 @@ import java.util.List;
  */
 record Statement(Effect effect, List<Glob> actions, List<ResourcePattern> resources, List<Condition> conditions) {
 
+	/** Stands in for what can't be read. */
+	static final Statement DENY_ALL = new Statement(Effect.DENY, List.of(new Glob("*")),
+			List.of(ResourcePattern.EVERYTHING), List.of());
+
 	boolean concerns(String action) {
 		return this.actions.stream().anyMatch((pattern) -> pattern.matches(action));
 	}
 
+	/** Loops by index here and below, so that a question leaves nothing behind. */
 	boolean holds(Circumstances circumstances) {
 		boolean unknown = this.effect == Effect.DENY;
-		return this.conditions.stream().allMatch((condition) -> condition.holds(circumstances, unknown));
+		for (int i = 0; i < this.conditions.size(); i++) {
+			if (!this.conditions.get(i).holds(circumstances, unknown)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
-	boolean matches(Target target) {
-		return this.resources.stream().anyMatch((resource) -> resource.matches(target));
+	boolean matches(String resource, int app) {
+		for (int i = 0; i < this.resources.size(); i++) {
+			if (this.resources.get(i).matches(resource, app)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

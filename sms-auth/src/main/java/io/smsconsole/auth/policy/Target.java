@@ -1,43 +1,33 @@
 package io.smsconsole.auth.policy;
 
 /**
- * What a question is about, taken out of the resource's name once.
- *
- * @param kind which of the three it is
- * @param app the application's id, or {@code null} where it is not about one
+ * Reads what a question is about out of a resource's name as the gate writes it, without
+ * taking the name apart: every call comes by here.
  */
-record Target(Kind kind, String app) {
+final class Target {
 
-	private static final String ANY = "*";
+	/** The account as a whole. */
+	static final int ACCOUNT = -1;
 
 	private static final String APP = ":app/";
 
-	/**
-	 * Reads the name of a resource as the gate writes it.
-	 */
-	static Target of(String resource) {
-		int app = resource.lastIndexOf(APP);
-		if (app < 0) {
-			return new Target(Kind.ACCOUNT, null);
-		}
-		String id = resource.substring(app + APP.length());
-		return ANY.equals(id) ? new Target(Kind.SOME_APP, null) : new Target(Kind.APP, id);
+	private static final char ANY = '*';
+
+	private Target() {
 	}
 
 	/**
-	 * What questions are about.
+	 * Where the application's id begins.
+	 * @return the index, or {@link #ACCOUNT}
 	 */
-	enum Kind {
+	static int app(String resource) {
+		int app = resource.lastIndexOf(APP);
+		return (app < 0) ? ACCOUNT : app + APP.length();
+	}
 
-		/** The account as a whole. */
-		ACCOUNT,
-
-		/** One application. */
-		APP,
-
-		/** At least one application, whichever. */
-		SOME_APP
-
+	/** Whether it asks for at least one application, whichever. */
+	static boolean anyApp(String resource, int app) {
+		return app >= 0 && resource.length() == app + 1 && resource.charAt(app) == ANY;
 	}
 
 }

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -30,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-@SpringJUnitConfig
+@SpringJUnitConfig(GateTests.Beans.class)
 class GateTests {
 
 	private static final long OWNER = 100000000001L;
@@ -141,7 +140,7 @@ class GateTests {
 		return null;
 	}
 
-	@Configuration(proxyBeanMethods = false)
+	// no @Configuration: the scan of the module would find it
 	@Import({ GateConfiguration.class, Judge.class, Gate.class, ActionCatalog.class, AppFinders.class,
 			SampleActions.class })
 	static class Beans {

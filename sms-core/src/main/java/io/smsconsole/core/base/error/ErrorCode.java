@@ -126,7 +126,35 @@ public enum ErrorCode {
 			"UnsupportedOperation.ContainDomesticAndInternationalPhoneNumber"),
 	UNSUPPORTED_OPERATION_GLOBAL_TEMPLATE_TO_CHINESE_MAINLAND_PHONE(
 			"UnsupportedOperation.GlobalTemplateToChineseMainlandPhone"),
-	UNSUPPORTED_OPERATION_UNSUPPORTED_REGION("UnsupportedOperation.UnsupportedRegion");
+	UNSUPPORTED_OPERATION_UNSUPPORTED_REGION("UnsupportedOperation.UnsupportedRegion"),
+	// those of access management, service cam
+	FAILED_OPERATION_POLICY_FULL("FailedOperation.PolicyFull"),
+	FAILED_OPERATION_POLICY_NAME_IN_USE("FailedOperation.PolicyNameInUse"),
+	INVALID_PARAMETER_ACTION_ERROR("InvalidParameter.ActionError"),
+	INVALID_PARAMETER_ATTACHMENT_FULL("InvalidParameter.AttachmentFull"),
+	INVALID_PARAMETER_CONDITION_ERROR("InvalidParameter.ConditionError"),
+	INVALID_PARAMETER_DESCRIPTION_LENGTH_OVERLIMIT("InvalidParameter.DescriptionLengthOverlimit"),
+	INVALID_PARAMETER_EFFECT_ERROR("InvalidParameter.EffectError"),
+	INVALID_PARAMETER_GROUP_FULL("InvalidParameter.GroupFull"),
+	INVALID_PARAMETER_GROUP_NAME_IN_USE("InvalidParameter.GroupNameInUse"),
+	INVALID_PARAMETER_PARAM_ERROR("InvalidParameter.ParamError"),
+	INVALID_PARAMETER_PASSWORD_VIOLATED_RULES("InvalidParameter.PasswordViolatedRules"),
+	INVALID_PARAMETER_POLICY_DOCUMENT_ERROR("InvalidParameter.PolicyDocumentError"),
+	INVALID_PARAMETER_POLICY_DOCUMENT_LENGTH_OVER_LIMIT("InvalidParameter.PolicyDocumentLengthOverLimit"),
+	INVALID_PARAMETER_POLICY_NAME_ERROR("InvalidParameter.PolicyNameError"),
+	INVALID_PARAMETER_RESOURCE_ERROR("InvalidParameter.ResourceError"),
+	INVALID_PARAMETER_STATEMENT_ERROR("InvalidParameter.StatementError"),
+	INVALID_PARAMETER_SUB_USER_FULL("InvalidParameter.SubUserFull"),
+	INVALID_PARAMETER_SUB_USER_NAME_IN_USE("InvalidParameter.SubUserNameInUse"),
+	INVALID_PARAMETER_USER_GROUP_FULL("InvalidParameter.UserGroupFull"),
+	INVALID_PARAMETER_USER_NAME_ILLEGAL("InvalidParameter.UserNameIllegal"),
+	INVALID_PARAMETER_VERSION_ERROR("InvalidParameter.VersionError"),
+	OPERATION_DENIED_ACCESS_KEY_OVER_LIMIT("OperationDenied.AccessKeyOverLimit"),
+	OPERATION_DENIED_HAVE_KEYS("OperationDenied.HaveKeys"), OPERATION_DENIED_SUB_UIN("OperationDenied.SubUin"),
+	RESOURCE_NOT_FOUND_GROUP_NOT_EXIST("ResourceNotFound.GroupNotExist"),
+	RESOURCE_NOT_FOUND_POLICY_ID_NOT_FOUND("ResourceNotFound.PolicyIdNotFound"),
+	RESOURCE_NOT_FOUND_SECRET_NOT_EXIST("ResourceNotFound.SecretNotExist"),
+	RESOURCE_NOT_FOUND_USER_NOT_EXIST("ResourceNotFound.UserNotExist");
 
 	private static final Map<String, ErrorCode> BY_CODE = Arrays.stream(values())
 		.collect(Collectors.toUnmodifiableMap(ErrorCode::code, Function.identity()));

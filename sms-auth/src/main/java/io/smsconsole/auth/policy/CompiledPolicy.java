@@ -1,0 +1,31 @@
+package io.smsconsole.auth.policy;
+
+import java.util.List;
+
+/**
+ * A policy, read and ready to be put together with others.
+ */
+public final class CompiledPolicy {
+
+	private final String name;
+
+	private final List<Rule> rules;
+
+	CompiledPolicy(String name, List<Rule> rules) {
+		this.name = name;
+		this.rules = List.copyOf(rules);
+	}
+
+	/**
+	 * The policy's name, by which it is told who decided.
+	 * @return the name
+	 */
+	public String name() {
+		return this.name;
+	}
+
+	List<Rule> rules() {
+		return this.rules;
+	}
+
+}

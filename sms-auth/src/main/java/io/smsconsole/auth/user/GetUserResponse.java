@@ -1,0 +1,19 @@
+package io.smsconsole.auth.user;
+
+/**
+ * A sub-account.
+ *
+ * @param uin its number
+ * @param name the name that it signs in with
+ * @param uid its number once more
+ * @param remark what is written about it, or an empty string
+ * @param consoleLogin 1 if it may sign in to the console, else 0
+ * @param useApi 1 if its keys may be used, else 0
+ * @param phoneNum its phone number, or an empty string
+ * @param countryCode the country code of that, or an empty string
+ * @param email its email address, or an empty string
+ */
+public record GetUserResponse(long uin, String name, long uid, String remark, int consoleLogin, int useApi,
+		String phoneNum, String countryCode, String email) {
+
+}

@@ -1,0 +1,148 @@
+package io.smsconsole.auth.right;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.smsconsole.auth.AuthTest;
+import io.smsconsole.core.base.error.SmsException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@AuthTest
+class SimulationActionsTests {
+
+	private static final String ONE = "qcs::sms::uin/100000000001:app/1400000001";
+
+	private static final int MANY = 10_000;
+
+	private static final int HELD = 20;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private SimulationActions actions;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	@Test
+	void tellsWhatWouldBeDecidedAndByWhichStatement() {
+		long uin = this.people.somebody("allow sms:SendSms app/*", "deny sms:SendSms app/1400000002");
+		SimulateDecisionResponse allowed = decide(uin, "SendSms", ONE);
+		assertThat(allowed.allowed()).isTrue();
+		assertThat(allowed.decider()).isEqualTo("allow");
+		assertThat(allowed.policyName()).isNotEmpty();
+		assertThat(allowed.statementIndex()).isZero();
+		assertThat(allowed.actionName()).isEqualTo("sms:SendSms");
+		SimulateDecisionResponse denied = decide(uin, "sms:SendSms", ONE.replace("app/1400000001", "app/1400000002"));
+		assertThat(denied.allowed()).isFalse();
+		assertThat(denied.decider()).isEqualTo("deny");
+		assertThat(denied.policyName()).isNotEqualTo(allowed.policyName());
+		assertThat(decide(uin, "SendSms", null).allowed()).as("on at least one").isTrue();
+		SimulateDecisionResponse silent = decide(uin, "AddAppInfo", "*");
+		assertThat(silent).isEqualTo(new SimulateDecisionResponse(false, "none", "", -1, "sms:AddAppInfo", "*"));
+		assertThat(decide(this.people.owner().uin(), "AddAppInfo", null).decider()).isEqualTo("owner");
+	}
+
+	@Test
+	void takesTheCircumstancesThatAreAskedFor() {
+		long uin = this.people.somebody();
+		this.people.give(uin, this.people.policy("allow sms:SendSms app/*"));
+		this.jdbc.update("UPDATE policy SET document = ? ORDER BY id DESC LIMIT 1", People.document(
+				"allow sms:SendSms app/*", "'ip_equal':{'qcs:ip':'10.0.0.0/8'},'bool_equal':{'qcs:mfa_present':true},"
+						+ "'numeric_less_than':{'qcs:current_hour':9},'string_like':{'qcs:user_agent':'curl*'}"));
+		long eightInTheMorning = Instant.parse("2026-11-25T00:30:00Z").getEpochSecond();
+		assertThat(decide(uin, "10.1.2.3", eightInTheMorning, true, "curl/8")).isTrue();
+		assertThat(decide(uin, "192.0.2.1", eightInTheMorning, true, "curl/8")).isFalse();
+		assertThat(decide(uin, null, eightInTheMorning, true, "curl/8")).isFalse();
+		assertThat(decide(uin, "10.1.2.3", eightInTheMorning + 3600, true, "curl/8")).isFalse();
+		assertThat(decide(uin, "10.1.2.3", eightInTheMorning, null, "curl/8")).isFalse();
+		assertThat(decide(uin, "10.1.2.3", eightInTheMorning, true, "okhttp")).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "SendSmss,*,ActionName", "cam:SendSms,*,ActionName", "SendSms,app/1400000001,Resource",
+			"SendSms,qcs::sms::uin/100000000009:app/1400000001,Resource", "AddAppInfo," + ONE + ",Resource" })
+	void refusesWhatCannotBeAsked(String action, String resource, String parameter) {
+		long uin = this.people.owner().uin();
+		assertThatExceptionOfType(SmsException.class).isThrownBy(() -> decide(uin, action, resource))
+			.satisfies((ex) -> assertThat(ex.parameter()).isEqualTo(parameter));
+	}
+
+	@Test
+	void listsWhoMayDoSomethingAmongTenThousandsWithinASecond() {
+		long yes = this.people.somebody("allow sms:SendSms app/*");
+		long no = this.people.somebody("allow sms:SendSms app/*", "deny sms:SendSms app/1400000001");
+		int before = list(0).totalCount();
+		List<Long> policies = new ArrayList<>();
+		for (int i = 0; i < HELD; i++) {
+			policies.add(this.people.policy("allow sms:SendSms app/14000000" + (10 + i)));
+		}
+		crowd(policies);
+		try {
+			this.people.give(700_000_000_000L, this.people.policy("allow sms:* app/1400000001"));
+			list(0);
+			long start = System.nanoTime();
+			DescribeAllowedAccountListResponse found = list(0);
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+			assertThat(found.totalCount()).isEqualTo(before + 1);
+			assertThat(found.accountSet().get(0).owner()).isTrue();
+			assertThat(found.accountSet()).extracting(AllowedAccount::uin).contains(yes).doesNotContain(no);
+		}
+		finally {
+			this.jdbc.update("DELETE FROM policy_attachment WHERE holder = 0 AND holder_id BETWEEN ? AND ?",
+					700_000_000_000L, 700_000_000_000L + MANY);
+			this.jdbc.update("DELETE FROM account WHERE uin BETWEEN ? AND ?", 700_000_000_000L,
+					700_000_000_000L + MANY);
+		}
+	}
+
+	@Test
+	void listsForOneApplicationOnly() {
+		assertThatExceptionOfType(SmsException.class)
+			.isThrownBy(() -> this.people.asOwner(() -> this.actions
+				.list(new DescribeAllowedAccountListRequest("SendSms", null, null, null, null, null, null, null))))
+			.satisfies((ex) -> assertThat(ex.parameter()).isEqualTo("Resource"));
+	}
+
+	private void crowd(List<Long> policies) {
+		List<Object[]> accounts = new ArrayList<>();
+		List<Object[]> held = new ArrayList<>();
+		for (int i = 0; i < MANY; i++) {
+			long uin = 700_000_000_000L + i;
+			accounts.add(new Object[] { uin, "crowd-" + i });
+			policies.forEach((policy) -> held.add(new Object[] { uin, policy }));
+		}
+		this.jdbc.batchUpdate("INSERT INTO account (uin, name, password_hash, created_at) VALUES (?, ?, '', NOW())",
+				accounts);
+		this.jdbc.batchUpdate("INSERT INTO policy_attachment (holder, holder_id, policy_id, attached_at)"
+				+ " VALUES (0, ?, ?, NOW())", held);
+	}
+
+	private DescribeAllowedAccountListResponse list(int offset) {
+		return this.people.asOwner(() -> this.actions
+			.list(new DescribeAllowedAccountListRequest("SendSms", ONE, null, null, null, null, 100, offset)));
+	}
+
+	private SimulateDecisionResponse decide(long uin, String action, String resource) {
+		return this.people.asOwner(
+				() -> this.actions.decide(new SimulateDecisionRequest(uin, action, resource, null, null, null, null)));
+	}
+
+	private boolean decide(long uin, String ip, Long time, Boolean mfa, String userAgent) {
+		return this.people.asOwner(
+				() -> this.actions.decide(new SimulateDecisionRequest(uin, "SendSms", ONE, ip, time, mfa, userAgent))
+					.allowed());
+	}
+
+}
