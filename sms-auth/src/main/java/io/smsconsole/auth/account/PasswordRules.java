@@ -5,61 +5,55 @@ import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
-import io.smsconsole.core.base.error.ErrorCode;
-import io.smsconsole.core.base.error.SmsException;
-
-import org.springframework.util.StringUtils;
-
 /**
- * What a password must be: at least 8 characters of three kinds (small letters, capitals,
- * digits, others), without the account's name in it, and no longer than bcrypt looks at.
+ * What a password that a person chooses must be: {@value #SHORTEST} characters or more,
+ * at most 72 bytes (more the hash does not look at), {@value #KINDS} of the four kinds of
+ * characters (capital letters, small letters, digits, others), and not the account's
+ * name.
  */
 public final class PasswordRules {
 
-	private static final int SHORTEST = 8;
+	/** The fewest characters. */
+	public static final int SHORTEST = 8;
 
-	private static final int LONGEST_BYTES = 72;
+	/** How many of the four kinds of characters there must be. */
+	public static final int KINDS = 3;
 
-	private static final int KINDS = 3;
+	private static final int MOST_BYTES = 72;
+
+	private static final int MADE_UP_LENGTH = 16;
 
 	private PasswordRules() {
 	}
 
 	/**
-	 * Holds a password to the rules.
-	 * @param parameter how the password's parameter is named on the wire
-	 * @param password the password, may be {@code null}
-	 * @param name the name of the account that it is for
-	 * @throws SmsException {@code MissingParameter} or {@code InvalidParameterValue},
-	 * with the reason
+	 * Whether a password may be set.
+	 * @param name the name that the account signs in with
+	 * @param password the password as typed
+	 * @return {@code true} if it may
 	 */
-	public static void check(String parameter, String password, String name) {
-		if (!StringUtils.hasLength(password)) {
-			throw new SmsException(ErrorCode.MISSING_PARAMETER, parameter, "parameter.missing");
-		}
-		if (password.codePointCount(0, password.length()) < SHORTEST) {
-			throw broken(parameter, "password.short", SHORTEST);
-		}
-		if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
-			throw broken(parameter, "password.long", LONGEST_BYTES);
-		}
-		if (kinds(password) < KINDS) {
-			throw broken(parameter, "password.kinds", KINDS);
-		}
-		if (password.toLowerCase(Locale.ROOT).contains(AccountName.normal(name))) {
-			throw broken(parameter, "password.name");
-		}
+	public static boolean allow(String name, String password) {
+		return password.codePointCount(0, password.length()) >= SHORTEST
+				&& password.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES && kinds(password) >= KINDS
+				&& !password.toLowerCase(Locale.ROOT).equals(AccountName.normal(name));
+	}
+
+	/**
+	 * Makes up a password that may be set.
+	 * @return 16 letters and digits that nobody can guess
+	 */
+	public static String madeUp() {
+		return Stream.generate(() -> RandomText.readable(MADE_UP_LENGTH))
+			.filter((password) -> kinds(password) >= KINDS)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static long kinds(String password) {
-		Stream<IntPredicate> kinds = Stream.of(Character::isLowerCase, Character::isUpperCase, Character::isDigit,
-				(character) -> !Character.isLowerCase(character) && !Character.isUpperCase(character)
-						&& !Character.isDigit(character));
-		return kinds.filter((kind) -> password.codePoints().anyMatch(kind)).count();
-	}
-
-	private static SmsException broken(String parameter, String reason, Object... arguments) {
-		return new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, parameter, reason, arguments);
+		IntPredicate other = (c) -> !Character.isUpperCase(c) && !Character.isLowerCase(c) && !Character.isDigit(c);
+		return Stream.<IntPredicate>of(Character::isUpperCase, Character::isLowerCase, Character::isDigit, other)
+			.filter((kind) -> password.codePoints().anyMatch(kind))
+			.count();
 	}
 
 }
