@@ -11,6 +11,7 @@ import io.smsconsole.core.base.error.SmsException;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.StringUtils;
 
 /**
  * Changes people's own passwords, which ends their other sessions at once.
@@ -39,7 +40,13 @@ class OwnPasswords {
 
 	void change(Caller caller, String oldPassword, String newPassword) {
 		Account account = this.accounts.find(caller.uin()).orElseThrow();
-		PasswordRules.check(NEW, newPassword, account.name());
+		if (!StringUtils.hasLength(newPassword)) {
+			throw new SmsException(ErrorCode.MISSING_PARAMETER, NEW, "parameter.missing");
+		}
+		if (!PasswordRules.allow(account.name(), newPassword)) {
+			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, NEW, "password.weak", PasswordRules.SHORTEST,
+					PasswordRules.KINDS);
+		}
 		if (!account.mustChangePassword()) {
 			this.proof.demand(account, OLD, oldPassword);
 		}
