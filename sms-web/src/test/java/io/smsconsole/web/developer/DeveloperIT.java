@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.auth.account.Account;
 import io.smsconsole.auth.account.Accounts;
 import io.smsconsole.auth.call.ApiCall;
@@ -72,7 +73,7 @@ class DeveloperIT {
 		browser.signIn();
 		browser.press("menu-group-developer");
 		browser.press("menu-developer-errors");
-		assertThat(browser.find("code-count").getText()).contains("126");
+		assertThat(browser.find("code-count").getText()).contains(Integer.toString(ErrorCode.values().length));
 		browser.type("search-q", "1016");
 		browser.await().until((page) -> rows(browser, "errors-table") == 1);
 		browser.driver().findElement(By.cssSelector("#errors-table a")).click();

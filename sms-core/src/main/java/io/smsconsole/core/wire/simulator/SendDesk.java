@@ -44,7 +44,7 @@ final class SendDesk {
 	SendDesk(Clock clock, Admission admission, FirstSights firstSights, Journal journal, FeedbackDesk feedback) {
 		this.clock = clock;
 		this.admission = admission;
-		this.serialNumbers = new SerialNumbers(clock);
+		this.serialNumbers = new SerialNumbers();
 		this.firstSights = firstSights;
 		this.journal = journal;
 		this.feedback = feedback;

@@ -1,7 +1,7 @@
 package io.smsconsole.core.wire.simulator;
 
-import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -12,16 +12,13 @@ final class SerialNumbers {
 
 	private static final int RUNNING = 100_000_000;
 
-	private static final int MILLIS = 1_000;
-
 	private final AtomicInteger next;
 
 	/**
-	 * Begins at a place that depends on the millisecond, so that two starts within one
-	 * second make different numbers.
+	 * Begins anywhere, so that two starts within one second make different numbers.
 	 */
-	SerialNumbers(Clock clock) {
-		this.next = new AtomicInteger((int) (clock.millis() % MILLIS) * (RUNNING / MILLIS));
+	SerialNumbers() {
+		this.next = new AtomicInteger(ThreadLocalRandom.current().nextInt(RUNNING));
 	}
 
 	String next(String appId, Instant time) {

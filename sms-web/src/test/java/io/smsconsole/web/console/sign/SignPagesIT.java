@@ -26,7 +26,7 @@ class SignPagesIT {
 
 	private static final String INTERNATIONAL = "/console/international/signs";
 
-	private final String unique = UUID.randomUUID().toString().substring(0, 8);
+	private final String unique = "u" + UUID.randomUUID().toString().substring(0, 7);
 
 	@TempDir
 	private Path folder;
