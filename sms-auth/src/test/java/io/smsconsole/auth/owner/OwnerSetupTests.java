@@ -55,6 +55,7 @@ class OwnerSetupTests {
 
 	@BeforeEach
 	void asBeforeTheFirstStart() {
+		this.jdbc.update("DELETE FROM group_member");
 		this.jdbc.update("DELETE FROM access_key");
 		this.jdbc.update("DELETE FROM account");
 	}
