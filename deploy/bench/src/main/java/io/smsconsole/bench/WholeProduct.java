@@ -50,10 +50,13 @@ final class WholeProduct implements AutoCloseable {
 
 	/**
 	 * Starts the product before a simulated cloud.
+	 * @param settings settings of one's own
 	 */
-	static WholeProduct start(Path directory, SimulatedCloud cloud) {
-		WholeProduct product = start(directory, SmsConsoleApplication.class, "--sms.upstream.url=" + cloud.url(),
-				"--sms.upstream.secret-id=" + cloud.secretId(), "--sms.upstream.secret-key=" + cloud.secretKey());
+	static WholeProduct start(Path directory, SimulatedCloud cloud, String... settings) {
+		List<String> all = new ArrayList<>(List.of(settings));
+		all.addAll(List.of("--sms.upstream.url=" + cloud.url(), "--sms.upstream.secret-id=" + cloud.secretId(),
+				"--sms.upstream.secret-key=" + cloud.secretKey()));
+		WholeProduct product = start(directory, SmsConsoleApplication.class, all.toArray(String[]::new));
 		CallbackToken token = product.bean(CallbackToken.class);
 		cloud.callbacks(URI.create(product.address() + token.statusPath()),
 				URI.create(product.address() + token.replyPath()));
