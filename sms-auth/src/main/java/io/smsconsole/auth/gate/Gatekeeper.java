@@ -16,7 +16,8 @@ import org.springframework.security.core.Authentication;
 /**
  * Puts each call's question to the judge, and refuses with the names of the action and
  * the resource that were missing, so that the person can ask for them. It never tells
- * whether the resource exists.
+ * whether the resource exists: for whoever may carry out the operation on other
+ * applications only, a task of this one is as unknown as a task that there is not.
  */
 class Gatekeeper implements AuthorizationManager<MethodInvocation>, MethodAuthorizationDeniedHandler {
 
@@ -39,6 +40,10 @@ class Gatekeeper implements AuthorizationManager<MethodInvocation>, MethodAuthor
 	@Override
 	public Object handleDeniedInvocation(MethodInvocation call, AuthorizationResult result) {
 		Decision decision = (Decision) result;
+		Question question = Question.of(call, this.apps.getObject());
+		if (this.judge.getObject().judge(question.caller(), question.action(), question.toldResource()).granted()) {
+			throw this.apps.getObject().unknown(question.request()).orElseThrow();
+		}
 		throw new SmsException(ErrorCode.AUTH_FAILURE_UNAUTHORIZED_OPERATION, null, "gate.denied", decision.action(),
 				decision.resource());
 	}

@@ -42,6 +42,9 @@ class Matters {
 	Matter of(String actionName, String resource, Account owner) {
 		ActionEntry action = action(Parameters.required("ActionName", actionName));
 		String asked = StringUtils.hasText(resource) ? resource.strip() : ANY;
+		if (action.resource() == Resource.OWN) {
+			throw new SmsException(ErrorCode.INVALID_PARAMETER_PARAM_ERROR, "ActionName", "simulate.own");
+		}
 		if (action.resource() != Resource.APP) {
 			if (!asked.equals(ANY)) {
 				throw new SmsException(ErrorCode.INVALID_PARAMETER_PARAM_ERROR, RESOURCE, "simulate.no-app");

@@ -2,6 +2,7 @@ package io.smsconsole.scheduler.task;
 
 import io.smsconsole.auth.account.Accounts;
 import io.smsconsole.auth.principal.RunAs;
+import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.sending.task.Task;
 import io.smsconsole.core.sending.task.TaskActions;
@@ -52,8 +53,12 @@ class StartTaskJob extends QuartzJobBean {
 		}
 		catch (SmsException ex) {
 			logger.warn("Task {} could not begin: {}", id, ex.getMessage());
-			this.tasks.fail(id, "task.not-begun");
+			this.tasks.fail(id, reason(ex));
 		}
+	}
+
+	private static String reason(SmsException refusal) {
+		return (refusal.code() == ErrorCode.AUTH_FAILURE_UNAUTHORIZED_OPERATION) ? "task.no-right" : "task.not-begun";
 	}
 
 }

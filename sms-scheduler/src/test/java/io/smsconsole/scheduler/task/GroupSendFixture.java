@@ -58,7 +58,11 @@ class GroupSendFixture {
 	}
 
 	<T> T asOwner(Supplier<T> work) {
-		return RunAs.call(this.accounts.forJob(this.accounts.owner().orElseThrow().uin(), "test"), work);
+		return as(this.accounts.owner().orElseThrow().uin(), work);
+	}
+
+	<T> T as(long uin, Supplier<T> work) {
+		return RunAs.call(this.accounts.forJob(uin, "test"), work);
 	}
 
 	String app() {
@@ -87,9 +91,16 @@ class GroupSendFixture {
 	 * Reads a list and makes a task of it.
 	 */
 	String create(String app, String template, List<String> numbers, Instant sendAt, int rate) {
-		long list = this.lists.open("list.csv", Region.INTERNATIONAL, 0, this.accounts.owner().orElseThrow().uin());
+		return create(this.accounts.owner().orElseThrow().uin(), app, template, numbers, sendAt, rate);
+	}
+
+	/**
+	 * Reads a list and makes a task of it, both as somebody else.
+	 */
+	String create(long uin, String app, String template, List<String> numbers, Instant sendAt, int rate) {
+		long list = this.lists.open("list.csv", Region.INTERNATIONAL, 0, uin);
 		this.imports.read(list, String.join("\n", numbers));
-		return asOwner(() -> this.tasks.create(CreateSendTaskRequest.ofList("测试任务", 1, app, null, template, null,
+		return as(uin, () -> this.tasks.create(CreateSendTaskRequest.ofList("测试任务", 1, app, null, template, null,
 				Long.toString(list), (sendAt != null) ? sendAt.getEpochSecond() : null, rate)))
 			.taskId();
 	}

@@ -1,7 +1,10 @@
 package io.smsconsole.core.base.action;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+
+import io.smsconsole.core.base.error.SmsException;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,16 @@ public class AppFinders {
 		}
 		AppFinder<?> finder = this.byRequest.get(request.getClass());
 		return (finder != null) ? find(finder, request) : null;
+	}
+
+	/**
+	 * How a request is refused that names nothing that exists.
+	 * @param request the request
+	 * @return the refusal, or empty where the request itself names an application
+	 */
+	public Optional<SmsException> unknown(Object request) {
+		return (request instanceof AppScoped) ? Optional.empty()
+				: Optional.ofNullable(this.byRequest.get(request.getClass())).map(AppFinder::unknown);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package io.smsconsole.core.feedback.delivery;
 
 import io.smsconsole.core.base.action.AppFinder;
+import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
 
 import org.springframework.stereotype.Component;
@@ -29,6 +30,11 @@ class DeliveryAppFinder implements AppFinder<DeliveryRequest> {
 			.map(this.mapper::find)
 			.map((delivery) -> Long.toString(delivery.sdkAppId()))
 			.orElse(null);
+	}
+
+	@Override
+	public SmsException unknown() {
+		return DeliveryLog.unknown();
 	}
 
 }

@@ -120,7 +120,7 @@ class DeliveryLog {
 					String.join(", ", Arrays.stream(values).map(word).toList())));
 	}
 
-	private static SmsException unknown() {
+	static SmsException unknown() {
 		return new SmsException(ErrorCode.RESOURCE_NOT_FOUND, "DeliveryId", "delivery.unknown");
 	}
 

@@ -1,6 +1,7 @@
 package io.smsconsole.core.sending.task;
 
 import io.smsconsole.core.base.action.AppFinder;
+import io.smsconsole.core.base.error.SmsException;
 
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,11 @@ class TaskAppFinder implements AppFinder<TaskRequest> {
 			.map(this.mapper::find)
 			.map((task) -> Long.toString(task.sdkAppId()))
 			.orElse(null);
+	}
+
+	@Override
+	public SmsException unknown() {
+		return Tasks.unknown();
 	}
 
 }
