@@ -50,7 +50,10 @@ public class SignInAudit {
 
 	@EventListener
 	void signedOut(LogoutSuccessEvent event) {
-		write(Caller.of(event.getAuthentication()), SIGN_OUT, AuditEntry.OK);
+		Optional<Caller> caller = Caller.of(event.getAuthentication());
+		if (caller.isPresent()) {
+			write(caller, SIGN_OUT, AuditEntry.OK);
+		}
 	}
 
 	private void write(Optional<Caller> caller, String action, String outcome) {

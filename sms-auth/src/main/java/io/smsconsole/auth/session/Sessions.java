@@ -13,6 +13,7 @@ import io.smsconsole.auth.principal.Origin;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.stereotype.Service;
 
 /**
@@ -106,6 +107,12 @@ public class Sessions {
 	public void passwordChanged(Caller caller) {
 		this.mapper.deleteAllBut(caller.uin(), caller.reference());
 		this.mapper.keepUnderNewPassword(caller.uin(), caller.reference());
+	}
+
+	@EventListener
+	void end(LogoutSuccessEvent event) {
+		Caller.of(event.getAuthentication())
+			.ifPresent((caller) -> this.mapper.delete(caller.uin(), caller.reference()));
 	}
 
 	@EventListener

@@ -2,6 +2,7 @@ package io.smsconsole.web.security;
 
 import io.github.wimdeblauwe.htmx.spring.boot.security.HxRefreshHeaderAuthenticationEntryPoint;
 import io.smsconsole.web.login.SignInFailures;
+import io.smsconsole.web.login.SignInProgress;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,9 +10,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
@@ -34,21 +35,20 @@ class ConsoleDoor {
 
 	@Bean
 	@Order(4)
-	SecurityFilterChain peoplesDoor(HttpSecurity http, SignInFailures failures) {
-		CookieRequestCache returnTo = returnTo();
-		return http
+	SecurityFilterChain peoplesDoor(HttpSecurity http, KeptContexts contexts, RequestCache returnTo,
+			SignInProgress progress, SignInFailures failures) {
+		return http.securityContext((context) -> context.securityContextRepository(contexts))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/console/**")
 				.authenticated()
-				.requestMatchers(LOGIN, "/preferences", "/error")
+				.requestMatchers(LOGIN, LOGIN + "/**", "/preferences", "/error")
 				.permitAll()
 				.anyRequest()
 				.permitAll())
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens()))
 			.requestCache((cache) -> cache.requestCache(returnTo))
-			.formLogin(
-					(login) -> login.loginPage(LOGIN).successHandler(successHandler(returnTo)).failureHandler(failures))
+			.formLogin((login) -> login.loginPage(LOGIN).successHandler(progress).failureHandler(failures))
 			.logout((logout) -> logout.logoutSuccessUrl(LOGIN + "?out"))
-			.exceptionHandling((exceptions) -> exceptions
+			.exceptionHandling((exceptions) -> exceptions.accessDeniedHandler(new UnfinishedSignIn(HTMX))
 				.defaultAuthenticationEntryPointFor(new HxRefreshHeaderAuthenticationEntryPoint(), HTMX))
 			.headers(PageHeaders::apply)
 			.build();
@@ -60,20 +60,15 @@ class ConsoleDoor {
 		return tokens;
 	}
 
-	private static CookieRequestCache returnTo() {
+	/** The page to return to after signing in. */
+	@Bean
+	RequestCache returnTo() {
 		MediaTypeRequestMatcher pages = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
 		CookieRequestCache cache = new CookieRequestCache();
 		cache.setRequestMatcher(new AndRequestMatcher(PathPatternRequestMatcher.pathPattern(HOME + "/**"), pages,
 				new NegatedRequestMatcher(HTMX)));
 		cache.setCookieCustomizer((cookie) -> cookie.setAttribute("SameSite", "Lax"));
 		return cache;
-	}
-
-	private static SavedRequestAwareAuthenticationSuccessHandler successHandler(CookieRequestCache returnTo) {
-		SavedRequestAwareAuthenticationSuccessHandler handler = new SavedRequestAwareAuthenticationSuccessHandler();
-		handler.setRequestCache(returnTo);
-		handler.setDefaultTargetUrl(HOME);
-		return handler;
 	}
 
 }

@@ -18,7 +18,7 @@ class ShellConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this.shell).addPathPatterns("/console/**", "/login", "/error");
+		registry.addInterceptor(this.shell).addPathPatterns("/console/**", "/login", "/login/**", "/error");
 	}
 
 }

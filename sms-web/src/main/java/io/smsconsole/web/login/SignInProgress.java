@@ -1,0 +1,83 @@
+package io.smsconsole.web.login;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import io.smsconsole.auth.session.SessionSettings;
+import io.smsconsole.auth.signin.Candidate;
+import io.smsconsole.auth.signin.CandidateAuthentication;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.stereotype.Component;
+
+/**
+ * Leads people from step to step of signing in, and at its end to where they wanted to
+ * go. Between two steps they have ten minutes.
+ */
+@Component
+public class SignInProgress implements AuthenticationSuccessHandler {
+
+	private static final String HOME = "/console";
+
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+	private final SecurityContextRepository contexts;
+
+	private final Duration idleTimeout;
+
+	private final SavedRequestAwareAuthenticationSuccessHandler home;
+
+	SignInProgress(SecurityContextRepository contexts, SessionSettings settings, RequestCache returnTo) {
+		this.contexts = contexts;
+		this.idleTimeout = settings.idleTimeout();
+		this.home = new SavedRequestAwareAuthenticationSuccessHandler();
+		this.home.setRequestCache(returnTo);
+		this.home.setDefaultTargetUrl(HOME);
+	}
+
+	@Override
+	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
+			Authentication authentication) throws IOException, ServletException {
+		limit(request, authentication);
+		if (authentication instanceof CandidateAuthentication unfinished) {
+			response.sendRedirect(request.getContextPath() + address(unfinished.getPrincipal()));
+		}
+		else {
+			this.home.onAuthenticationSuccess(request, response, authentication);
+		}
+	}
+
+	/**
+	 * Keeps how far somebody has come, in a session with a new id.
+	 */
+	void keep(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+		request.changeSessionId();
+		SecurityContext context = SecurityContextHolder.createEmptyContext();
+		context.setAuthentication(authentication);
+		SecurityContextHolder.setContext(context);
+		this.contexts.saveContext(context, request, response);
+		limit(request, authentication);
+	}
+
+	/**
+	 * Where the next step is taken.
+	 */
+	static String address(Candidate candidate) {
+		return "/login/" + candidate.step().id();
+	}
+
+	private void limit(HttpServletRequest request, Authentication authentication) {
+		Duration limit = authentication.isAuthenticated() ? this.idleTimeout : PATIENCE;
+		request.getSession().setMaxInactiveInterval((int) limit.toSeconds());
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * QR codes, drawn into the page.
+ */
+package io.smsconsole.web.qr;
