@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import io.smsconsole.core.base.action.Action;
 import io.smsconsole.core.base.action.AppFinders;
+import io.smsconsole.core.base.action.StateFinders;
 
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
@@ -16,7 +17,8 @@ import org.springframework.context.annotation.Role;
 import org.springframework.security.authorization.method.AuthorizationInterceptorsOrder;
 
 /**
- * Sets the audit up around every method marked {@link Action}, outside the gate.
+ * Sets the audit up around every method marked {@link Action}: the log outside the gate,
+ * what a change is about within it.
  */
 @Configuration(proxyBeanMethods = false)
 class AuditConfiguration {
@@ -29,6 +31,17 @@ class AuditConfiguration {
 				AnnotationMatchingPointcut.forMethodAnnotation(Action.class),
 				new AuditInterceptor(log, mask, apps, clock));
 		advisor.setOrder(AuthorizationInterceptorsOrder.PRE_FILTER.getOrder());
+		return advisor;
+	}
+
+	@Bean
+	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+	static Advisor stateAdvisor(ObjectProvider<StateFinders> finders, ObjectProvider<AppFinders> apps,
+			ObjectProvider<RequestMask> mask) {
+		DefaultPointcutAdvisor advisor = new DefaultPointcutAdvisor(
+				AnnotationMatchingPointcut.forMethodAnnotation(Action.class),
+				new StateInterceptor(finders, apps, mask));
+		advisor.setOrder(AuthorizationInterceptorsOrder.SECURED.getOrder());
 		return advisor;
 	}
 

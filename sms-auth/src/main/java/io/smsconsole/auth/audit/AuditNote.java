@@ -22,10 +22,24 @@ final class AuditNote extends CallNote {
 
 	private final long beginNanos = System.nanoTime();
 
+	private String stateBefore;
+
+	private String stateAfter;
+
 	AuditNote(Question question, String request, Instant begin) {
 		this.question = question;
 		this.request = request;
 		this.begin = begin;
+	}
+
+	/**
+	 * Tells what the call changed.
+	 * @param before what it was about before, as masked JSON, or {@code null}
+	 * @param after the same after, or {@code null}
+	 */
+	void changed(String before, String after) {
+		this.stateBefore = before;
+		this.stateAfter = after;
 	}
 
 	/**
@@ -34,7 +48,8 @@ final class AuditNote extends CallNote {
 	 */
 	AuditEntry entry(String outcome) {
 		return new AuditEntry(this.begin, this.question.caller(), this.question.action(), this.question.resource(),
-				this.request, outcome, Duration.ofNanos(System.nanoTime() - this.beginNanos), this.origin);
+				this.request, this.stateBefore, this.stateAfter, outcome,
+				Duration.ofNanos(System.nanoTime() - this.beginNanos), this.origin);
 	}
 
 }

@@ -40,8 +40,8 @@ record AuditRow(long id, Instant at, Long uin, String account, String means, Str
 		return new AuditRow(id, entry.at().truncatedTo(ChronoUnit.MILLIS), caller.map(Caller::uin).orElse(null),
 				caller.map(Caller::name).orElse(null), caller.map((somebody) -> somebody.means().name()).orElse(null),
 				caller.map((somebody) -> cut(somebody.reference(), LONGEST_REFERENCE)).orElse(null), entry.action(),
-				entry.resource(), entry.request(), null, null, entry.outcome(), entry.duration().toMillis(),
-				entry.origin().requestId(), entry.origin().address(),
+				entry.resource(), entry.request(), entry.stateBefore(), entry.stateAfter(), entry.outcome(),
+				entry.duration().toMillis(), entry.origin().requestId(), entry.origin().address(),
 				cut(entry.origin().userAgent(), LONGEST_USER_AGENT));
 	}
 

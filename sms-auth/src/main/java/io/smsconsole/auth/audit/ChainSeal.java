@@ -14,6 +14,8 @@ class ChainSeal {
 
 	private static final byte CLOSING = 1;
 
+	private static final byte KEPT = 2;
+
 	private final Mac mac;
 
 	private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
@@ -58,10 +60,23 @@ class ChainSeal {
 	 * @return the seal, unlike the one of any entry
 	 */
 	byte[] closing(Link last) {
-		this.mac.update(CLOSING);
-		this.mac.update(last.seal());
-		add(last.chain());
-		add(last.place());
+		return mark(CLOSING, last);
+	}
+
+	/**
+	 * Seals how far a chain was forgotten in due time.
+	 * @param last the newest place that is kept no more
+	 * @return the seal, unlike the one of any entry or end
+	 */
+	byte[] kept(Link last) {
+		return mark(KEPT, last);
+	}
+
+	private byte[] mark(byte kind, Link link) {
+		this.mac.update(kind);
+		this.mac.update(link.seal());
+		add(link.chain());
+		add(link.place());
 		return this.mac.doFinal();
 	}
 

@@ -12,7 +12,7 @@ enum FieldMask {
 	/** Nothing of it. */
 	HIDDEN {
 		@Override
-		String apply(String text) {
+		String apply(String text, int longest) {
 			return STARS;
 		}
 	},
@@ -20,15 +20,15 @@ enum FieldMask {
 	/** All of it: an id, whose digits are no phone number. */
 	ID {
 		@Override
-		String apply(String text) {
-			return cut(text);
+		String apply(String text, int longest) {
+			return cut(text, longest);
 		}
 	},
 
 	/** Its beginning and its end, however it is written. */
 	PHONE {
 		@Override
-		String apply(String text) {
+		String apply(String text, int longest) {
 			return (text.length() > SHOWN_OF_PHONE)
 					? text.substring(0, 3) + FOUR_STARS + text.substring(text.length() - 4) : STARS;
 		}
@@ -37,17 +37,15 @@ enum FieldMask {
 	/** All but the middle of whatever may be a phone number. */
 	PLAIN {
 		@Override
-		String apply(String text) {
-			return (text.length() > SHOWN_OF_PHONE) ? DIGITS.matcher(cut(text)).replaceAll("$1" + FOUR_STARS + "$2")
-					: text;
+		String apply(String text, int longest) {
+			return (text.length() > SHOWN_OF_PHONE)
+					? DIGITS.matcher(cut(text, longest)).replaceAll("$1" + FOUR_STARS + "$2") : text;
 		}
 	};
 
 	static final String STARS = "***";
 
 	private static final String FOUR_STARS = "****";
-
-	private static final int LONGEST = 200;
 
 	private static final int SHOWN_OF_PHONE = 7;
 
@@ -60,7 +58,11 @@ enum FieldMask {
 
 	private static final List<String> IDS = List.of("id", "idset", "serialno", "cursor");
 
-	abstract String apply(String text);
+	/**
+	 * Masks a text.
+	 * @param longest how many characters of it may be written down at all
+	 */
+	abstract String apply(String text, int longest);
 
 	static FieldMask of(String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
@@ -73,8 +75,8 @@ enum FieldMask {
 		return IDS.stream().anyMatch(lower::endsWith) ? ID : PLAIN;
 	}
 
-	private static String cut(String text) {
-		return (text.length() > LONGEST) ? text.substring(0, LONGEST) + "…" : text;
+	private static String cut(String text, int longest) {
+		return (text.length() > longest) ? text.substring(0, longest) + "…" : text;
 	}
 
 }

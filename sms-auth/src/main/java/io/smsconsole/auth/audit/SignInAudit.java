@@ -57,8 +57,8 @@ public class SignInAudit {
 	}
 
 	private void write(Optional<Caller> caller, String action, String outcome) {
-		this.log.write(new AuditEntry(this.clock.instant(), caller, action, "*", "{}", outcome, Duration.ZERO,
-				Origin.current()));
+		this.log.write(new AuditEntry(this.clock.instant(), caller, action, "*", "{}", null, null, outcome,
+				Duration.ZERO, Origin.current()));
 	}
 
 }

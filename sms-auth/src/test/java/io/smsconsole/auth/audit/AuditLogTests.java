@@ -19,8 +19,8 @@ import static org.mockito.Mockito.mock;
 
 class AuditLogTests {
 
-	private static final AuditEntry ENTRY = new AuditEntry(Instant.EPOCH, Optional.empty(), "sms:Any", "*", "{}",
-			AuditEntry.OK, Duration.ZERO, Origin.current());
+	private static final AuditEntry ENTRY = new AuditEntry(Instant.EPOCH, Optional.empty(), "sms:Any", "*", "{}", null,
+			null, AuditEntry.OK, Duration.ZERO, Origin.current());
 
 	private final AuditTable table = mock(AuditTable.class);
 

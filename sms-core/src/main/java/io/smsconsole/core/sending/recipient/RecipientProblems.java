@@ -2,14 +2,11 @@ package io.smsconsole.core.sending.recipient;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import io.smsconsole.core.base.sheet.SafeCsv;
 import io.smsconsole.core.base.text.Texts;
 
 import org.springframework.stereotype.Service;
@@ -19,9 +16,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class RecipientProblems {
-
-	/** With it, spreadsheet programs see that the file is in UTF-8. */
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
 	private final SliceStore store;
 
@@ -50,17 +44,15 @@ public class RecipientProblems {
 	 */
 	public void writeCsv(long listId, Locale locale, OutputStream out) throws IOException {
 		ResourceBundle words = Texts.of("recipients", locale);
-		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		writer.write(BYTE_ORDER_MARK);
-		CsvWriter csv = CsvWriter.builder().build(writer);
-		csv.writeRecord(words.getString("column.row"), words.getString("column.number"),
-				words.getString("column.problem"), words.getString("column.explanation"));
+		SafeCsv csv = new SafeCsv(out);
+		csv.row(words.getString("column.row"), words.getString("column.number"), words.getString("column.problem"),
+				words.getString("column.explanation"));
 		int slice = 0;
 		for (List<RecipientProblem> problems = problems(listId, slice); !problems.isEmpty(); problems = problems(listId,
 				++slice)) {
 			for (RecipientProblem problem : problems) {
-				csv.writeRecord(String.valueOf(problem.row()), SafeCell.of(problem.value()),
-						words.getString("problem." + problem.kind().name()), SafeCell.of(problem.explanation(locale)));
+				csv.row(String.valueOf(problem.row()), problem.value(),
+						words.getString("problem." + problem.kind().name()), problem.explanation(locale));
 			}
 		}
 		csv.flush();

@@ -1,4 +1,4 @@
-package io.smsconsole.core.sending.recipient;
+package io.smsconsole.core.base.sheet;
 
 /**
  * Defuses text for sheets: what would be taken for a formula gets an apostrophe before

@@ -1,0 +1,8 @@
+package io.smsconsole.auth.audit;
+
+/**
+ * Has the audit log verified.
+ */
+public record VerifyAuditLogRequest() {
+
+}
