@@ -6,7 +6,6 @@ import java.util.Set;
 import io.smsconsole.auth.signin.Candidate;
 import io.smsconsole.auth.signin.SignInSteps;
 import io.smsconsole.auth.signin.Step;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -52,7 +51,7 @@ class CodeController {
 
 	@PostMapping
 	void take(@RequestParam(defaultValue = "") String code, @RequestParam(required = false) String recovery,
-			HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Candidate candidate = Steps.current(Step.CODE);
 		String again = "/login/code?" + ((recovery != null) ? RECOVERY + "&" : "") + "error=";
 		try {

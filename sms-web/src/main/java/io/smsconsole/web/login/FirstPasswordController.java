@@ -11,7 +11,6 @@ import io.smsconsole.auth.signin.SignInSteps;
 import io.smsconsole.auth.signin.Step;
 import io.smsconsole.web.form.Submission;
 import io.smsconsole.web.page.Views;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -59,7 +58,7 @@ class FirstPasswordController {
 
 	@PostMapping
 	ModelAndView take(@ModelAttribute(FORM) PasswordForm form, BindingResult errors, Model model,
-			HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Candidate candidate = Steps.current(Step.PASSWORD);
 		form.check(errors);
 		AtomicReference<Authentication> next = new AtomicReference<>();

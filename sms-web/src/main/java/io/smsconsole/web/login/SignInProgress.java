@@ -6,7 +6,7 @@ import java.time.Duration;
 import io.smsconsole.auth.session.SessionSettings;
 import io.smsconsole.auth.signin.Candidate;
 import io.smsconsole.auth.signin.CandidateAuthentication;
-import jakarta.servlet.ServletException;
+import io.smsconsole.web.shell.LocalAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -14,9 +14,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignInProgress implements AuthenticationSuccessHandler {
 
-	private static final String HOME = "/console";
+	private static final String SERVER = "^[a-z]+://[^/]*";
 
 	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -34,26 +34,27 @@ public class SignInProgress implements AuthenticationSuccessHandler {
 
 	private final Duration idleTimeout;
 
-	private final SavedRequestAwareAuthenticationSuccessHandler home;
+	private final RequestCache returnTo;
 
 	SignInProgress(SecurityContextRepository contexts, SessionSettings settings, RequestCache returnTo) {
 		this.contexts = contexts;
 		this.idleTimeout = settings.idleTimeout();
-		this.home = new SavedRequestAwareAuthenticationSuccessHandler();
-		this.home.setRequestCache(returnTo);
-		this.home.setDefaultTargetUrl(HOME);
+		this.returnTo = returnTo;
 	}
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
-			Authentication authentication) throws IOException, ServletException {
+			Authentication authentication) throws IOException {
 		limit(request, authentication);
-		if (authentication instanceof CandidateAuthentication unfinished) {
-			response.sendRedirect(request.getContextPath() + address(unfinished.getPrincipal()));
-		}
-		else {
-			this.home.onAuthenticationSuccess(request, response, authentication);
-		}
+		String address = (authentication instanceof CandidateAuthentication unfinished)
+				? address(unfinished.getPrincipal()) : wanted(request, response);
+		response.sendRedirect(request.getContextPath() + address);
+	}
+
+	private String wanted(HttpServletRequest request, HttpServletResponse response) {
+		SavedRequest saved = this.returnTo.getRequest(request, response);
+		this.returnTo.removeRequest(request, response);
+		return LocalAddress.orHome((saved != null) ? saved.getRedirectUrl().replaceFirst(SERVER, "") : "");
 	}
 
 	/**

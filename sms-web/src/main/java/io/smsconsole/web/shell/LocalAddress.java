@@ -4,9 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /**
- * Keeps redirects within this server, whatever a form says.
+ * Keeps redirects within this server, whatever a form or a cookie says.
  */
-final class LocalAddress {
+public final class LocalAddress {
 
 	private static final String HOME = "/console";
 
@@ -15,10 +15,10 @@ final class LocalAddress {
 
 	/**
 	 * Lets an address pass if it leads to a page of ours.
-	 * @param address what a form sent
+	 * @param address what was sent, from the path on
 	 * @return the address, or that of the start page where it leads elsewhere
 	 */
-	static String orHome(String address) {
+	public static String orHome(String address) {
 		return isLocal(address) ? address : HOME;
 	}
 

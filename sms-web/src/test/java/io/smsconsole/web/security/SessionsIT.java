@@ -1,5 +1,7 @@
 package io.smsconsole.web.security;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 import io.smsconsole.web.testing.Browser;
@@ -14,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.client.ExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,6 +77,34 @@ class SessionsIT {
 		browser.signIn();
 		assertThat(browser.driver().manage().getCookieNamed(SESSION).getValue())
 			.isNotEqualTo("Y2hvc2VuLWJ5LXNvbWVib2R5LWVsc2U=");
+	}
+
+	@Test
+	void likeAllCookiesAreKeptFromScriptsOtherSitesAndThePlainWire() {
+		RestTestClient client = RestTestClient.bindToServer()
+			.baseUrl("http://127.0.0.1:" + this.port)
+			.defaultHeader("X-Forwarded-Proto", "https")
+			.defaultHeader(HttpHeaders.ACCEPT, MediaType.TEXT_HTML_VALUE)
+			.build();
+		List<String> cookies = new ArrayList<>(cookies(client.get().uri("/console")));
+		ExchangeResult login = client.get().uri("/login").exchange().returnResult();
+		cookies.addAll(login.getResponseHeaders().get(HttpHeaders.SET_COOKIE));
+		String page = new String(login.getResponseBodyContent(), StandardCharsets.UTF_8);
+		cookies.addAll(cookies(client.post()
+			.uri("/login")
+			.header(HttpHeaders.COOKIE,
+					login.getResponseHeaders().getFirst(HttpHeaders.SET_COOKIE).replaceFirst(";.*", ""))
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.body("username=%s&password=%s&_csrf=%s".formatted(Browser.OWNER, Browser.PASSWORD,
+					page.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1")))));
+		assertThat(cookies).extracting((cookie) -> cookie.replaceFirst("=.*", ""))
+			.contains("REDIRECT_URI", "XSRF-TOKEN", SESSION);
+		assertThat(cookies).allMatch((cookie) -> cookie.contains("HttpOnly") && cookie.contains("Secure")
+				&& cookie.contains("SameSite=Lax"));
+	}
+
+	private static List<String> cookies(RestTestClient.RequestHeadersSpec<?> request) {
+		return request.exchange().returnResult().getResponseHeaders().getOrDefault(HttpHeaders.SET_COOKIE, List.of());
 	}
 
 	private long sessions() {
