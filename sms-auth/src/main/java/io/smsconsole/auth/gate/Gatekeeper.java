@@ -20,6 +20,9 @@ import org.springframework.security.core.Authentication;
  */
 class Gatekeeper implements AuthorizationManager<MethodInvocation>, MethodAuthorizationDeniedHandler {
 
+	/** The reason that a refusal gives, with the action and the resource. */
+	static final String DENIED = "gate.denied";
+
 	private final ObjectProvider<Judge> judge;
 
 	private final ObjectProvider<AppFinders> apps;
@@ -39,7 +42,7 @@ class Gatekeeper implements AuthorizationManager<MethodInvocation>, MethodAuthor
 	@Override
 	public Object handleDeniedInvocation(MethodInvocation call, AuthorizationResult result) {
 		Decision decision = (Decision) result;
-		throw new SmsException(ErrorCode.AUTH_FAILURE_UNAUTHORIZED_OPERATION, null, "gate.denied", decision.action(),
+		throw new SmsException(ErrorCode.AUTH_FAILURE_UNAUTHORIZED_OPERATION, null, DENIED, decision.action(),
 				decision.resource());
 	}
 

@@ -96,8 +96,7 @@ class OwnAccountTests {
 
 	@Test
 	void aPasswordIsNotLongerThanIsLookedAt() {
-		assertThatExceptionOfType(SmsException.class)
-			.isThrownBy(() -> change(SubAccount.PASSWORD, "Aa1密".repeat(13)))
+		assertThatExceptionOfType(SmsException.class).isThrownBy(() -> change(SubAccount.PASSWORD, "Aa1密".repeat(13)))
 			.satisfies((ex) -> assertThat(ex.reason()).isEqualTo("password.weak"));
 	}
 
