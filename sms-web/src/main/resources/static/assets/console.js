@@ -87,6 +87,24 @@
 		}
 	});
 
+	// a long list of choices shows only those that match; what is searched for is no entry of the form
+	document.addEventListener('input', (event) => {
+		const list = event.target.dataset.filter;
+		if (list) {
+			event.stopPropagation();
+			const wanted = event.target.value.trim().toLowerCase();
+			document.getElementById(list).querySelectorAll('label').forEach((choice) => {
+				choice.hidden = !choice.textContent.toLowerCase().includes(wanted);
+			});
+		}
+	}, true);
+
+	document.addEventListener('change', (event) => {
+		if (event.target.dataset.filter) {
+			event.stopPropagation();
+		}
+	}, true);
+
 	addEventListener('pageshow', (event) => {
 		if (event.persisted) {
 			location.reload();

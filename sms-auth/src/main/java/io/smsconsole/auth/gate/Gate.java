@@ -5,6 +5,8 @@ import java.util.Optional;
 import io.smsconsole.auth.principal.Caller;
 import io.smsconsole.core.base.action.ActionCatalog;
 import io.smsconsole.core.base.action.ActionEntry;
+import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.action.AppVisibility;
 
 import org.springframework.stereotype.Component;
@@ -47,16 +49,35 @@ public class Gate implements AppVisibility {
 		return decide(action, Long.toString(sdkAppId));
 	}
 
+	/**
+	 * Refuses a caller who may not carry out an operation, as the operation itself would:
+	 * for pages that prepare one and call none.
+	 * @param action the operation's name, such as {@code AddAppInfo}
+	 * @throws SmsException {@code AuthFailure.UnauthorizedOperation}
+	 * @throws IllegalArgumentException where there is no such operation
+	 */
+	public void require(String action) {
+		Decision decision = judged(action, "");
+		if (!decision.granted()) {
+			throw new SmsException(ErrorCode.AUTH_FAILURE_UNAUTHORIZED_OPERATION, null, Gatekeeper.DENIED,
+					decision.action(), decision.resource());
+		}
+	}
+
 	@Override
 	public boolean visible(String action, long sdkAppId) {
 		return may(action, sdkAppId);
 	}
 
 	private boolean decide(String action, String sdkAppId) {
+		return judged(action, sdkAppId).granted();
+	}
+
+	private Decision judged(String action, String sdkAppId) {
 		ActionEntry entry = this.catalog.get(action);
 		Optional<Caller> caller = Caller.current();
 		String resource = ResourceName.of(entry.resource(), caller, sdkAppId);
-		return this.judge.judge(caller, entry.toString(), resource).granted();
+		return this.judge.judge(caller, entry.toString(), resource);
 	}
 
 }

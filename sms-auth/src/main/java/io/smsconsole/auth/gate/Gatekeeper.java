@@ -21,6 +21,9 @@ import org.springframework.security.core.Authentication;
  */
 class Gatekeeper implements AuthorizationManager<MethodInvocation>, MethodAuthorizationDeniedHandler {
 
+	/** The reason that a refusal gives, with the action and the resource. */
+	static final String DENIED = "gate.denied";
+
 	private final ObjectProvider<Judge> judge;
 
 	private final ObjectProvider<AppFinders> apps;
@@ -44,7 +47,7 @@ class Gatekeeper implements AuthorizationManager<MethodInvocation>, MethodAuthor
 		if (this.judge.getObject().judge(question.caller(), question.action(), question.toldResource()).granted()) {
 			throw this.apps.getObject().unknown(question.request()).orElseThrow();
 		}
-		throw new SmsException(ErrorCode.AUTH_FAILURE_UNAUTHORIZED_OPERATION, null, "gate.denied", decision.action(),
+		throw new SmsException(ErrorCode.AUTH_FAILURE_UNAUTHORIZED_OPERATION, null, DENIED, decision.action(),
 				decision.resource());
 	}
 

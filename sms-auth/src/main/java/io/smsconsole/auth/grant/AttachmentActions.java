@@ -106,6 +106,26 @@ public class AttachmentActions {
 				Rows.of(request.page(), request.rp()));
 	}
 
+	/**
+	 * Lists who holds a policy.
+	 * @param request which policy
+	 * @return accounts, then groups, each by name
+	 */
+	@Action(name = "ListEntitiesForPolicy", service = SERVICE, access = Access.READ)
+	public ListEntitiesForPolicyResponse holders(ListEntitiesForPolicyRequest request) {
+		Policy policy = this.policies.existing(request.policyId());
+		HolderFilter filter = HolderFilter.of(request.entityFilter());
+		List<PolicyHolder> found = this.attachments.holders(policy.id()).stream().filter(filter::takes).toList();
+		return new ListEntitiesForPolicyResponse(found.size(),
+				Rows.of(request.page(), request.rp()).of(found).stream().map(this::info).toList());
+	}
+
+	private AttachEntityOfPolicy info(PolicyHolder holder) {
+		boolean group = holder.kind() != 0;
+		return new AttachEntityOfPolicy(Long.toString(holder.id()), holder.name(), group ? 0 : holder.id(),
+				group ? 2 : 1, this.times.text(holder.attachedAt()));
+	}
+
 	private ListAttachedPoliciesResponse held(Holder holder, String keyword, Rows rows) {
 		List<AttachPolicyInfo> held = this.attachments.of(holder)
 			.stream()

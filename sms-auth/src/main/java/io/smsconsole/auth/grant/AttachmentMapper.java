@@ -25,6 +25,8 @@ interface AttachmentMapper {
 
 	List<HolderCount> counts(@Param("policyIds") Collection<Long> policyIds);
 
+	List<PolicyHolder> holders(@Param("policyId") long policyId);
+
 	List<Long> held(@Param("uin") long uin);
 
 	List<Long> accounts(@Param("policyIds") Collection<Long> policyIds);

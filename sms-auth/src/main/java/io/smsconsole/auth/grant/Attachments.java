@@ -67,6 +67,11 @@ public class Attachments {
 					.collect(Collectors.toMap(HolderCount::policyId, HolderCount::holders));
 	}
 
+	/** Who holds a policy: accounts, then groups, each by name. */
+	List<PolicyHolder> holders(long policyId) {
+		return this.mapper.holders(policyId);
+	}
+
 	@RetriedTransaction
 	public void attach(Holder holder, Long policyId) {
 		this.caches.changed(Policies.KIND);

@@ -27,16 +27,25 @@ class PolicyRules {
 	}
 
 	PolicyDraft draft(String name, String description, String document) {
+		checkName(name);
+		String text = description(description);
+		check((document != null) ? document : "");
+		return new PolicyDraft(name, text, document);
+	}
+
+	static void checkName(String name) {
 		if (name == null || !NAME.matcher(name).matches()) {
 			throw new SmsException(ErrorCode.INVALID_PARAMETER_POLICY_NAME_ERROR, "PolicyName", "policy.name");
 		}
+	}
+
+	static String description(String description) {
 		String text = (description != null) ? description.strip() : "";
 		if (text.length() > LONGEST_DESCRIPTION) {
 			throw new SmsException(ErrorCode.INVALID_PARAMETER_DESCRIPTION_LENGTH_OVERLIMIT, "Description",
 					"parameter.long", LONGEST_DESCRIPTION);
 		}
-		check((document != null) ? document : "");
-		return new PolicyDraft(name, text, document);
+		return text;
 	}
 
 	private void check(String document) {

@@ -119,7 +119,7 @@ public class StoredPolicies {
 		this.reach.checkGrants(this.language.compile(draft.name(), draft.document()));
 	}
 
-	private void checkName(String name, long id) {
+	void checkName(String name, long id) {
 		if (Preset.named(name) || this.mapper.named(name).filter((other) -> other.id() != id).isPresent()) {
 			throw new SmsException(ErrorCode.FAILED_OPERATION_POLICY_NAME_IN_USE, "PolicyName", null);
 		}

@@ -74,6 +74,19 @@ public class GroupActions {
 	}
 
 	/**
+	 * Shows a group with its members.
+	 * @param request which
+	 * @return the group
+	 */
+	@Action(name = "GetGroup", service = SERVICE, access = Access.READ)
+	public GetGroupResponse get(GroupRequest request) {
+		UserGroup group = this.groups.existing("GroupId", request.groupId());
+		List<GroupMemberInfo> people = this.groups.people(group.id()).stream().map(GroupMemberInfo::of).toList();
+		return new GetGroupResponse(group.id(), group.name(), people.size(), group.remark(),
+				this.times.text(group.createdAt()), people);
+	}
+
+	/**
 	 * Deletes a group; its members lose what it granted them.
 	 * @param request which
 	 * @return nothing to tell
@@ -126,11 +139,7 @@ public class GroupActions {
 	public ListUsersForGroupResponse people(ListUsersForGroupRequest request) {
 		List<GroupMember> people = this.groups.people(this.groups.existing("GroupId", request.groupId()).id());
 		return new ListUsersForGroupResponse(people.size(),
-				Rows.of(request.page(), request.rp())
-					.of(people)
-					.stream()
-					.map((member) -> new GroupMemberInfo(member.uin(), member.uin(), member.name()))
-					.toList());
+				Rows.of(request.page(), request.rp()).of(people).stream().map(GroupMemberInfo::of).toList());
 	}
 
 	private ListGroupsResponse response(List<UserGroup> found, Rows rows) {

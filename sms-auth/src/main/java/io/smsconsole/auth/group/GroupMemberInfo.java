@@ -9,4 +9,8 @@ package io.smsconsole.auth.group;
  */
 public record GroupMemberInfo(long uid, long uin, String name) {
 
+	static GroupMemberInfo of(GroupMember member) {
+		return new GroupMemberInfo(member.uin(), member.uin(), member.name());
+	}
+
 }

@@ -2,6 +2,7 @@ package io.smsconsole.auth.totp;
 
 import io.smsconsole.auth.account.Account;
 import io.smsconsole.auth.account.Accounts;
+import io.smsconsole.auth.gate.Reach;
 import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
 import io.smsconsole.core.base.action.Done;
@@ -23,9 +24,12 @@ public class UserTotpActions {
 
 	private final Accounts accounts;
 
-	UserTotpActions(Totp totp, Accounts accounts) {
+	private final Reach reach;
+
+	UserTotpActions(Totp totp, Accounts accounts, Reach reach) {
 		this.totp = totp;
 		this.accounts = accounts;
+		this.reach = reach;
 	}
 
 	/**
@@ -37,14 +41,30 @@ public class UserTotpActions {
 	 */
 	@Action(name = "ResetUserTotp", service = "cam", access = Access.WRITE)
 	public Done reset(ResetUserTotpRequest request) {
-		if (!StringUtils.hasText(request.name())) {
-			throw new SmsException(ErrorCode.MISSING_PARAMETER, NAME, "parameter.missing");
-		}
-		Account account = this.accounts.find(request.name())
-			.filter((found) -> found.uin() != found.ownerUin())
-			.orElseThrow(() -> new SmsException(ErrorCode.RESOURCE_NOT_FOUND, NAME, "account.unknown"));
+		Account account = subAccount(request.name());
+		this.reach.checkOver(account.uin());
 		this.totp.unbind(account.uin());
 		return new Done();
+	}
+
+	/**
+	 * Tells whether a sub-account has a second factor.
+	 * @param request whose
+	 * @return whether, and since when
+	 */
+	@Action(name = "DescribeUserTotp", service = "cam", access = Access.READ)
+	public DescribeUserTotpResponse describe(DescribeUserTotpRequest request) {
+		TotpState state = this.totp.state(subAccount(request.name()).uin());
+		return new DescribeUserTotpResponse(state.bound(), state.bound() ? state.boundAt().getEpochSecond() : 0);
+	}
+
+	private Account subAccount(String name) {
+		if (!StringUtils.hasText(name)) {
+			throw new SmsException(ErrorCode.MISSING_PARAMETER, NAME, "parameter.missing");
+		}
+		return this.accounts.find(name)
+			.filter((found) -> found.uin() != found.ownerUin())
+			.orElseThrow(() -> new SmsException(ErrorCode.RESOURCE_NOT_FOUND, NAME, "account.unknown"));
 	}
 
 }
