@@ -1,10 +1,10 @@
 package io.smsconsole.auth.policy;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Rules by the applications that they name, found by the end of a resource's name. A map
@@ -12,36 +12,24 @@ import java.util.Set;
  */
 final class AppIndex {
 
-	private static final Rule[] NONE = {};
-
-	private static final int SPARSE = 2;
+	private static final int SPARSE = 4;
 
 	private static final int PRIME = 31;
 
-	private final Map<String, List<Rule>> byApp = new LinkedHashMap<>();
+	private static final int SPREAD = 0x9E3779B9;
 
-	private String[] apps = new String[1];
+	/** Open addressing; it is never full. */
+	private final AppRules[] slots;
 
-	private Rule[][] rules = new Rule[1][];
-
-	void add(String app, Rule rule) {
-		this.byApp.computeIfAbsent(app, (key) -> new ArrayList<>(1)).add(rule);
-	}
-
-	/** To be called once all are added. */
-	AppIndex ready() {
-		int size = Integer.highestOneBit(Math.max(1, this.byApp.size() * SPARSE)) * SPARSE;
-		this.apps = new String[size];
-		this.rules = new Rule[size][];
-		this.byApp.forEach((app, found) -> {
-			int slot = hash(app, 0) & (size - 1);
-			while (this.apps[slot] != null) {
-				slot = (slot + 1) & (size - 1);
+	AppIndex(Map<String, List<Rule>> byApp) {
+		this.slots = new AppRules[Integer.highestOneBit(byApp.size() + 1) * SPARSE];
+		byApp.forEach((app, rules) -> {
+			int slot = slot(hash(app, 0));
+			while (this.slots[slot] != null) {
+				slot = slot(slot + 1);
 			}
-			this.apps[slot] = app;
-			this.rules[slot] = found.toArray(Rule[]::new);
+			this.slots[slot] = AppRules.of(app, rules);
 		});
-		return this;
 	}
 
 	/**
@@ -49,19 +37,15 @@ final class AppIndex {
 	 * @param resource a text that ends in the application's id
 	 * @param app where that begins
 	 */
-	Rule[] find(String resource, int app) {
-		int mask = this.apps.length - 1;
+	AppRules find(String resource, int app) {
 		int length = resource.length() - app;
-		for (int slot = hash(resource, app) & mask; this.apps[slot] != null; slot = (slot + 1) & mask) {
-			if (this.apps[slot].length() == length && resource.startsWith(this.apps[slot], app)) {
-				return this.rules[slot];
+		for (int slot = slot(hash(resource, app)); this.slots[slot] != null; slot = slot(slot + 1)) {
+			AppRules found = this.slots[slot];
+			if (found.app().length() == length && resource.startsWith(found.app(), app)) {
+				return found;
 			}
 		}
-		return NONE;
-	}
-
-	Set<String> apps() {
-		return this.byApp.keySet();
+		return AppRules.NONE;
 	}
 
 	private static int hash(String text, int from) {
@@ -69,7 +53,17 @@ final class AppIndex {
 		for (int i = from; i < text.length(); i++) {
 			hash = PRIME * hash + text.charAt(i);
 		}
+		// ids are mostly given one after the other: they are to be spread
+		hash *= SPREAD;
 		return hash ^ (hash >>> Short.SIZE);
+	}
+
+	private int slot(int hash) {
+		return hash & (this.slots.length - 1);
+	}
+
+	Stream<String> apps() {
+		return Arrays.stream(this.slots).filter(Objects::nonNull).map(AppRules::app);
 	}
 
 }

@@ -12,9 +12,12 @@ final class Glob {
 
 	private final boolean plain;
 
+	private final boolean everything;
+
 	Glob(String pattern) {
 		this.pattern = pattern;
 		this.plain = pattern.indexOf(STAR) < 0;
+		this.everything = !pattern.isEmpty() && pattern.chars().allMatch((c) -> c == STAR);
 	}
 
 	boolean isPlain() {
@@ -23,7 +26,7 @@ final class Glob {
 
 	/** Whether it matches any text at all. */
 	boolean isEverything() {
-		return !this.pattern.isEmpty() && this.pattern.chars().allMatch((c) -> c == STAR);
+		return this.everything;
 	}
 
 	boolean matches(String text) {
@@ -38,7 +41,7 @@ final class Glob {
 		if (this.plain) {
 			return this.pattern.length() == text.length() - from && text.startsWith(this.pattern, from);
 		}
-		return matchesStars(text, from);
+		return this.everything || matchesStars(text, from);
 	}
 
 	/**

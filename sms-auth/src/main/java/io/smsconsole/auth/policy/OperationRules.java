@@ -1,73 +1,87 @@
 package io.smsconsole.auth.policy;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * The rules of one effect that concern one operation, so arranged that a question about
- * an application looks at those only that may be about it.
+ * The rules that concern one operation, so arranged that a question about an application
+ * looks at those only that may be about it.
  */
 final class OperationRules {
 
-	private final AppIndex ofApp = new AppIndex();
+	/** Those that name applications one by one. */
+	private final AppIndex named;
 
-	/** About the account, all applications, or some by a pattern. */
-	private final Rule[] general;
+	private final EffectRules denies;
+
+	private final EffectRules allows;
 
 	OperationRules(List<Rule> rules) {
-		List<Rule> open = new ArrayList<>();
+		Map<String, List<Rule>> byApp = new LinkedHashMap<>();
+		List<Rule> general = new ArrayList<>();
 		for (Rule rule : rules) {
-			if (rule.statement().resources().stream().allMatch((resource) -> resource.apps().isPlain())) {
-				apps(rule).forEach((app) -> this.ofApp.add(app, rule));
+			List<ResourcePattern> resources = rule.statement().resources();
+			if (resources.stream().allMatch((resource) -> resource.apps().isPlain())) {
+				resources.stream()
+					.map((resource) -> resource.apps().toString())
+					.distinct()
+					.forEach((app) -> byApp.computeIfAbsent(app, (key) -> new ArrayList<>()).add(rule));
 			}
 			else {
-				open.add(rule);
+				general.add(rule);
 			}
 		}
-		this.ofApp.ready();
-		this.general = open.toArray(Rule[]::new);
+		this.named = new AppIndex(byApp);
+		this.denies = EffectRules.of(Effect.DENY, general);
+		this.allows = EffectRules.of(Effect.ALLOW, general);
 	}
 
 	/**
-	 * Finds a rule that applies.
+	 * Decides on the account, on one application, or on whether there may be one.
 	 * @param resource what the question is about
-	 * @param app where the application's id begins in it, or {@link Target#ACCOUNT}
-	 * @return the rule, or {@code null}
 	 */
-	Rule find(String resource, int app, Circumstances circumstances) {
-		Rule found = first(this.general, resource, app, circumstances);
-		if (found == null && app >= 0) {
-			found = first(this.ofApp.find(resource, app), resource, app, circumstances);
+	Ruling decide(String resource, Circumstances circumstances) {
+		int app = Target.app(resource);
+		if (app < 0) {
+			return onAccount(circumstances);
 		}
-		return found;
+		return Target.anyApp(resource, app) ? onSomeApp(circumstances) : onApp(resource, app, circumstances);
 	}
 
-	/** The applications that rules name one by one. */
-	Set<String> namedApps() {
-		return this.ofApp.apps();
-	}
-
-	/** The rules that leave open which applications there are. */
-	List<Rule> general() {
-		return List.of(this.general);
-	}
-
-	private static Set<String> apps(Rule rule) {
-		Set<String> apps = new LinkedHashSet<>();
-		rule.statement().resources().forEach((resource) -> apps.add(resource.apps().toString()));
-		return apps;
-	}
-
-	/** A loop, since every call comes by here. */
-	private static Rule first(Rule[] rules, String resource, int app, Circumstances circumstances) {
-		for (Rule rule : rules) {
-			if (rule.applies(resource, app, circumstances)) {
-				return rule;
-			}
+	/**
+	 * Of the applications that a pattern allows, there is always one more than those that
+	 * are denied one by one.
+	 */
+	private Ruling onSomeApp(Circumstances circumstances) {
+		Rule rule = this.denies.onEveryApp(circumstances);
+		if (rule == null) {
+			rule = this.allows.onAnyApp(circumstances);
 		}
-		return null;
+		return (rule != null) ? rule.ruling()
+				: this.named.apps()
+					.map((app) -> onApp(app, 0, circumstances))
+					.filter(Ruling::granted)
+					.findFirst()
+					.orElse(Ruling.SILENCE);
+	}
+
+	private Ruling onAccount(Circumstances circumstances) {
+		Rule rule = this.denies.onAccount(circumstances);
+		if (rule == null) {
+			rule = this.allows.onAccount(circumstances);
+		}
+		return (rule != null) ? rule.ruling() : Ruling.SILENCE;
+	}
+
+	private Ruling onApp(String resource, int app, Circumstances circumstances) {
+		AppRules ofApp = this.named.find(resource, app);
+		Rule rule = this.denies.onApp(resource, app, ofApp.denies(), circumstances);
+		if (rule == null) {
+			rule = this.allows.onApp(resource, app, ofApp.allows(), circumstances);
+		}
+		return (rule != null) ? rule.ruling() : Ruling.SILENCE;
 	}
 
 }

@@ -1,6 +1,8 @@
 package io.smsconsole.auth.policy;
 
 import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import io.smsconsole.auth.account.Account;
@@ -11,6 +13,7 @@ import io.smsconsole.core.base.action.ActionEntry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import org.springframework.util.ConcurrentLruCache;
 
@@ -28,17 +31,33 @@ public class PolicyLanguage {
 	/** More than an installation can have. */
 	private static final int KEPT = 1_000;
 
-	private final ActionCatalog catalog;
+	private final Supplier<List<String>> actions;
 
-	private final Accounts accounts;
+	private final LongSupplier ownerUin;
 
 	private final ConcurrentLruCache<Text, CompiledPolicy> compiled = new ConcurrentLruCache<>(KEPT, this::compile);
 
 	private volatile ActionNames names;
 
+	@Autowired
 	PolicyLanguage(ActionCatalog catalog, Accounts accounts) {
-		this.catalog = catalog;
-		this.accounts = accounts;
+		this(() -> catalog.all().stream().map(ActionEntry::toString).toList(),
+				() -> accounts.owner().map(Account::uin).orElse(0L));
+	}
+
+	private PolicyLanguage(Supplier<List<String>> actions, LongSupplier ownerUin) {
+		this.actions = actions;
+		this.ownerUin = ownerUin;
+	}
+
+	/**
+	 * The language of an installation that is not running.
+	 * @param actions the operations that it has, such as {@code sms:SendSms}
+	 * @param ownerUin the account that resources belong to
+	 * @return the language
+	 */
+	public static PolicyLanguage of(List<String> actions, long ownerUin) {
+		return new PolicyLanguage(() -> actions, () -> ownerUin);
 	}
 
 	/**
@@ -47,8 +66,7 @@ public class PolicyLanguage {
 	 * @return its statements, or none where there are errors, and what was found
 	 */
 	public PolicyDocument read(String document) {
-		long owner = this.accounts.owner().map(Account::uin).orElse(0L);
-		return new PolicyReader(names(), owner).read(document);
+		return new PolicyReader(names(), this.ownerUin.getAsLong()).read(document);
 	}
 
 	/**
@@ -87,8 +105,9 @@ public class PolicyLanguage {
 	private ActionNames names() {
 		ActionNames known = this.names;
 		if (known == null) {
-			known = new ActionNames(this.catalog.all().stream().map(ActionEntry::toString).toList());
-			this.names = this.catalog.all().isEmpty() ? null : known;
+			List<String> all = this.actions.get();
+			known = new ActionNames(all);
+			this.names = all.isEmpty() ? null : known;
 		}
 		return known;
 	}

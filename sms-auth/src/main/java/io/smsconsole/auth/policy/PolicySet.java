@@ -18,7 +18,7 @@ public final class PolicySet {
 	private final List<Rule> rules;
 
 	/** By operation; of these there are as many as the catalogue has. */
-	private final Map<String, Operation> operations = new ConcurrentHashMap<>();
+	private final Map<String, OperationRules> operations = new ConcurrentHashMap<>();
 
 	PolicySet(List<Rule> rules) {
 		this.rules = List.copyOf(rules);
@@ -43,13 +43,11 @@ public final class PolicySet {
 	 * @return what was decided, and by which statement
 	 */
 	public Ruling decide(String action, String resource, Circumstances circumstances) {
-		Operation operation = this.operations.get(action);
+		OperationRules operation = this.operations.get(action);
 		if (operation == null) {
 			operation = this.operations.computeIfAbsent(action, this::operation);
 		}
-		int app = Target.app(resource);
-		return Target.anyApp(resource, app) ? operation.decideAny(circumstances)
-				: operation.decide(resource, app, circumstances);
+		return operation.decide(resource, circumstances);
 	}
 
 	/**
@@ -63,54 +61,8 @@ public final class PolicySet {
 		return new Comparison(this.rules, others.rules).firstBeyond().map(Rule::ruling);
 	}
 
-	private Operation operation(String action) {
-		return new Operation(new OperationRules(concerning(action, Effect.DENY)),
-				new OperationRules(concerning(action, Effect.ALLOW)));
-	}
-
-	private List<Rule> concerning(String action, Effect effect) {
-		return this.rules.stream()
-			.filter((rule) -> rule.statement().effect() == effect && rule.statement().concerns(action))
-			.toList();
-	}
-
-	/**
-	 * What concerns one operation.
-	 */
-	private record Operation(OperationRules denies, OperationRules allows) {
-
-		Ruling decide(String resource, int app, Circumstances circumstances) {
-			Rule rule = this.denies.find(resource, app, circumstances);
-			if (rule == null) {
-				rule = this.allows.find(resource, app, circumstances);
-			}
-			return (rule != null) ? rule.ruling() : Ruling.SILENCE;
-		}
-
-		/**
-		 * Of the applications that a pattern allows, there is always one more than those
-		 * that are denied one by one.
-		 */
-		Ruling decideAny(Circumstances circumstances) {
-			for (Rule deny : this.denies.general()) {
-				if (deny.statement().resources().stream().anyMatch(ResourcePattern::coversAllApps)
-						&& deny.statement().holds(circumstances)) {
-					return deny.ruling();
-				}
-			}
-			for (Rule allow : this.allows.general()) {
-				if (allow.statement().holds(circumstances)) {
-					return allow.ruling();
-				}
-			}
-			return this.allows.namedApps()
-				.stream()
-				.map((app) -> decide(app, 0, circumstances))
-				.filter(Ruling::granted)
-				.findFirst()
-				.orElse(Ruling.SILENCE);
-		}
-
+	private OperationRules operation(String action) {
+		return new OperationRules(this.rules.stream().filter((rule) -> rule.statement().concerns(action)).toList());
 	}
 
 }

@@ -7,6 +7,8 @@ final class Rule {
 
 	private final Statement statement;
 
+	private final boolean unconditional;
+
 	/** Made once, since every call is answered with one. */
 	private final Ruling ruling;
 
@@ -18,6 +20,7 @@ final class Rule {
 	 */
 	Rule(String policy, int index, Statement statement) {
 		this.statement = statement;
+		this.unconditional = statement.conditions().isEmpty();
 		this.ruling = new Ruling(statement.effect() == Effect.ALLOW, policy, index);
 	}
 
@@ -30,8 +33,8 @@ final class Rule {
 		return this.ruling;
 	}
 
-	boolean applies(String resource, int app, Circumstances circumstances) {
-		return this.statement.matches(resource, app) && this.statement.holds(circumstances);
+	boolean holds(Circumstances circumstances) {
+		return this.unconditional || this.statement.holds(circumstances);
 	}
 
 }

@@ -13,6 +13,8 @@ final class Target {
 
 	private static final char ANY = '*';
 
+	private static final char SLASH = '/';
+
 	private Target() {
 	}
 
@@ -21,13 +23,13 @@ final class Target {
 	 * @return the index, or {@link #ACCOUNT}
 	 */
 	static int app(String resource) {
-		int app = resource.lastIndexOf(APP);
-		return (app < 0) ? ACCOUNT : app + APP.length();
+		int app = resource.lastIndexOf(SLASH) + 1;
+		return resource.startsWith(APP, app - APP.length()) ? app : ACCOUNT;
 	}
 
 	/** Whether it asks for at least one application, whichever. */
 	static boolean anyApp(String resource, int app) {
-		return app >= 0 && resource.length() == app + 1 && resource.charAt(app) == ANY;
+		return app == resource.length() - 1 && resource.charAt(app) == ANY;
 	}
 
 }

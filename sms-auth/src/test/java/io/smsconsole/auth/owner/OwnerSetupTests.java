@@ -57,6 +57,7 @@ class OwnerSetupTests {
 	void asBeforeTheFirstStart() {
 		this.jdbc.update("DELETE FROM group_member");
 		this.jdbc.update("DELETE FROM access_key");
+		this.jdbc.update("DELETE FROM group_member");
 		this.jdbc.update("DELETE FROM account");
 	}
 
