@@ -1,5 +1,7 @@
 package io.smsconsole.web.security;
 
+import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.ExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -80,8 +83,23 @@ class SessionsIT {
 	}
 
 	@Test
+	void leadToTheSignInPageOfThisHostWhateverTheRequestCallsIt() {
+		assertThat(RestTestClient.bindToServer(new RedirectsAreAnswers())
+			.baseUrl("http://127.0.0.1:" + this.port)
+			.build()
+			.get()
+			.uri("/console")
+			.accept(MediaType.TEXT_HTML)
+			.header("X-Forwarded-Host", "evil.example")
+			.exchange()
+			.returnResult()
+			.getResponseHeaders()
+			.getFirst(HttpHeaders.LOCATION)).isEqualTo("/login");
+	}
+
+	@Test
 	void likeAllCookiesAreKeptFromScriptsOtherSitesAndThePlainWire() {
-		RestTestClient client = RestTestClient.bindToServer()
+		RestTestClient client = RestTestClient.bindToServer(new RedirectsAreAnswers())
 			.baseUrl("http://127.0.0.1:" + this.port)
 			.defaultHeader("X-Forwarded-Proto", "https")
 			.defaultHeader(HttpHeaders.ACCEPT, MediaType.TEXT_HTML_VALUE)
@@ -99,8 +117,9 @@ class SessionsIT {
 					page.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1")))));
 		assertThat(cookies).extracting((cookie) -> cookie.replaceFirst("=.*", ""))
 			.contains("REDIRECT_URI", "XSRF-TOKEN", SESSION);
-		assertThat(cookies).allMatch((cookie) -> cookie.contains("HttpOnly") && cookie.contains("Secure")
-				&& cookie.contains("SameSite=Lax"));
+		assertThat(cookies).filteredOn((cookie) -> !cookie.contains("=;"))
+			.allMatch((cookie) -> cookie.contains("HttpOnly") && cookie.contains("Secure")
+					&& cookie.contains("SameSite=Lax"));
 	}
 
 	private static List<String> cookies(RestTestClient.RequestHeadersSpec<?> request) {
@@ -109,6 +128,16 @@ class SessionsIT {
 
 	private long sessions() {
 		return this.database.sql("select count(*) from SPRING_SESSION").query(Long.class).single();
+	}
+
+	private static final class RedirectsAreAnswers extends SimpleClientHttpRequestFactory {
+
+		@Override
+		protected void prepareConnection(HttpURLConnection connection, String method) throws IOException {
+			super.prepareConnection(connection, method);
+			connection.setInstanceFollowRedirects(false);
+		}
+
 	}
 
 }
