@@ -38,11 +38,12 @@ class HomeController {
 	String home(Locale locale, Model model) {
 		boolean told = this.gate.may(STATISTICS);
 		List<HomeTask> latest = this.tasks.latest();
-		model.addAttribute("fresh", latest.isEmpty() && !(told && this.today.anythingSent()));
+		List<Waiting> waiting = waiting();
+		model.addAttribute("fresh", latest.isEmpty() && waiting.isEmpty() && !(told && this.today.anythingSent()));
 		model.addAttribute("today", told ? this.today.make(locale) : null);
 		model.addAttribute("latest", latest);
 		model.addAttribute("next", this.tasks.next());
-		model.addAttribute("waiting", waiting());
+		model.addAttribute("waiting", waiting);
 		return "home/home";
 	}
 
