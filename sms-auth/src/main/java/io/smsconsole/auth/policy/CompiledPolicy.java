@@ -24,6 +24,16 @@ public final class CompiledPolicy {
 		return this.name;
 	}
 
+	/**
+	 * Whether it depends on the name of the account what it says.
+	 * @return {@code true} where a condition asks for it
+	 */
+	public boolean asksForAccount() {
+		return this.rules.stream()
+			.flatMap((rule) -> rule.statement().conditions().stream())
+			.anyMatch((condition) -> condition.key() == ConditionKey.ACCOUNT);
+	}
+
 	List<Rule> rules() {
 		return this.rules;
 	}

@@ -1,40 +1,39 @@
 package io.smsconsole.auth.right;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import io.smsconsole.auth.grant.HeldPolicies;
-import io.smsconsole.auth.policy.PolicySet;
 import io.smsconsole.auth.policy.Ruling;
 
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
  * Finds who may do something, among ten thousands of accounts within a second: each
- * policy is asked on its own, and who holds what is read in one go.
+ * policy is asked on its own, and who holds those that speak of the matter is read in one
+ * go.
  */
 @Component
 class AllowedAccounts {
 
+	private static final String NAMES = "SELECT uin, name FROM account WHERE owner IS NULL";
+
 	private static final String HELD = """
-			SELECT a.uin, a.name, p.policy_id
-			FROM account a JOIN policy_attachment p ON p.holder = 0 AND p.holder_id = a.uin
-			WHERE a.owner IS NULL
+			SELECT holder_id, policy_id FROM policy_attachment WHERE holder = 0 AND policy_id IN (:policies)
 			UNION ALL
-			SELECT a.uin, a.name, p.policy_id
-			FROM account a JOIN group_member m ON m.uin = a.uin
-			JOIN policy_attachment p ON p.holder = 1 AND p.holder_id = m.group_id
-			WHERE a.owner IS NULL""";
+			SELECT m.uin, p.policy_id
+			FROM policy_attachment p JOIN group_member m ON m.group_id = p.holder_id
+			WHERE p.holder = 1 AND p.policy_id IN (:policies)""";
 
 	private final HeldPolicies policies;
 
-	private final JdbcTemplate jdbc;
+	private final NamedParameterJdbcTemplate jdbc;
 
-	AllowedAccounts(HeldPolicies policies, JdbcTemplate jdbc) {
+	AllowedAccounts(HeldPolicies policies, NamedParameterJdbcTemplate jdbc) {
 		this.policies = policies;
 		this.jdbc = jdbc;
 	}
@@ -45,50 +44,39 @@ class AllowedAccounts {
 	 * @param scene under which circumstances
 	 */
 	List<AllowedAccount> of(Matter matter, Scene scene) {
-		Map<Long, PolicySet> byId = new HashMap<>();
-		this.policies.all().forEach((known) -> byId.put(known.id(), PolicySet.of(List.of(known.policy()))));
-		Map<Long, Finding> byUin = new HashMap<>();
-		this.jdbc.query(HELD, (row) -> {
-			String name = row.getString(2);
-			PolicySet policy = byId.getOrDefault(row.getLong(3), PolicySet.EMPTY);
-			byUin.computeIfAbsent(row.getLong(1), (uin) -> new Finding(uin, name))
-				.add(policy.decide(matter.action(), matter.resource(), scene.of(name)));
+		Map<Long, Verdict> verdicts = new HashMap<>();
+		this.policies.all().forEach((known) -> {
+			Verdict verdict = Verdict.of(known.policy(), matter, scene);
+			if (verdict.speaks()) {
+				verdicts.put(known.id(), verdict);
+			}
 		});
-		List<AllowedAccount> allowed = new ArrayList<>();
-		byUin.values()
-			.stream()
-			.filter((finding) -> finding.ruling.granted())
-			.forEach((finding) -> allowed.add(finding.told()));
-		allowed.sort(Comparator.comparing(AllowedAccount::name));
-		return allowed;
+		return verdicts.isEmpty() ? List.of() : of(verdicts);
 	}
 
-	/**
-	 * What the policies of one account come to: a deny wins, else any allow.
-	 */
-	private static final class Finding {
-
-		private final long uin;
-
-		private final String name;
-
-		private Ruling ruling = Ruling.SILENCE;
-
-		Finding(long uin, String name) {
-			this.uin = uin;
-			this.name = name;
-		}
-
-		void add(Ruling next) {
-			if (next.forbidden() || (next.granted() && !this.ruling.forbidden())) {
-				this.ruling = next;
+	private List<AllowedAccount> of(Map<Long, Verdict> verdicts) {
+		Map<Long, String> names = new HashMap<>();
+		this.jdbc.query(NAMES, (RowCallbackHandler) (row) -> names.put(row.getLong(1), row.getString(2)));
+		Map<Long, Ruling> rulings = new HashMap<>();
+		this.jdbc.query(HELD, Map.of("policies", verdicts.keySet()), (row) -> {
+			long uin = row.getLong(1);
+			String name = names.get(uin);
+			if (name != null) {
+				rulings.merge(uin, verdicts.get(row.getLong(2)).on(name), AllowedAccounts::together);
 			}
-		}
+		});
+		return rulings.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().granted())
+			.map((entry) -> new AllowedAccount(entry.getKey(), names.get(entry.getKey()), false,
+					entry.getValue().policy(), entry.getValue().statement()))
+			.sorted(Comparator.comparing(AllowedAccount::name))
+			.toList();
+	}
 
-		AllowedAccount told() {
-			return new AllowedAccount(this.uin, this.name, false, this.ruling.policy(), this.ruling.statement());
-		}
-
+	/** A deny wins, else any allow. */
+	private static Ruling together(Ruling one, Ruling other) {
+		return (other.forbidden() || (other.granted() && !one.forbidden())) ? other : one;
 	}
 
 }

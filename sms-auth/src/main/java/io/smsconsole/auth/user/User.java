@@ -13,9 +13,10 @@ import java.time.Instant;
  * @param email its email address, or an empty string
  * @param consoleLogin whether it may sign in to the console
  * @param useApi whether its keys may be used
+ * @param mustUseTotp whether it has to use a second factor
  * @param createdAt when it was made
  */
 record User(long uin, String name, String remark, String countryCode, String phone, String email, boolean consoleLogin,
-		boolean useApi, Instant createdAt) {
+		boolean useApi, boolean mustUseTotp, Instant createdAt) {
 
 }

@@ -9,6 +9,7 @@ import io.smsconsole.auth.paging.Rows;
 import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
 import io.smsconsole.core.base.action.Done;
+import io.smsconsole.core.base.parameter.Parameters;
 
 import org.springframework.stereotype.Service;
 
@@ -59,6 +60,18 @@ public class UserActions {
 	}
 
 	/**
+	 * Demands a second factor of a sub-account from its next sign-in on, or no longer.
+	 * @param request of whom, and whether
+	 * @return nothing to tell
+	 */
+	@Action(name = "ModifyUserTotpDuty", service = SERVICE, access = Access.WRITE)
+	public Done demandTotp(ModifyUserTotpDutyRequest request) {
+		this.life.demandTotp(user(request.name()),
+				UserFlags.read("MustUseTotp", Parameters.present("MustUseTotp", request.mustUseTotp()), false));
+		return new Done();
+	}
+
+	/**
 	 * Deletes a sub-account with its memberships and policies; its messages, its tasks
 	 * and its lines of the audit log stay.
 	 * @param request which
@@ -79,8 +92,8 @@ public class UserActions {
 	public GetUserResponse get(UserRequest request) {
 		User user = user(request.name());
 		return new GetUserResponse(user.uin(), user.name(), user.uin(), user.remark(),
-				UserFlags.write(user.consoleLogin()), UserFlags.write(user.useApi()), user.phone(), user.countryCode(),
-				user.email());
+				UserFlags.write(user.consoleLogin()), UserFlags.write(user.useApi()),
+				UserFlags.write(user.mustUseTotp()), user.phone(), user.countryCode(), user.email());
 	}
 
 	/**
@@ -103,8 +116,9 @@ public class UserActions {
 
 	private SubAccountInfo info(User user) {
 		return new SubAccountInfo(user.uin(), user.name(), user.uin(), user.remark(),
-				UserFlags.write(user.consoleLogin()), UserFlags.write(user.useApi()), user.phone(), user.countryCode(),
-				user.email(), this.times.text(user.createdAt()));
+				UserFlags.write(user.consoleLogin()), UserFlags.write(user.useApi()),
+				UserFlags.write(user.mustUseTotp()), user.phone(), user.countryCode(), user.email(),
+				this.times.text(user.createdAt()));
 	}
 
 }

@@ -59,6 +59,13 @@ class UserLife {
 				useApi);
 	}
 
+	void demandTotp(User user, boolean demanded) {
+		if (!demanded) {
+			checkOther(user);
+		}
+		this.users.demandTotp(user.uin(), demanded);
+	}
+
 	@RetriedTransaction
 	public void delete(User user, boolean withKeys) {
 		if (!withKeys && this.keys.count(user.uin()) > 0) {
@@ -67,7 +74,9 @@ class UserLife {
 		this.users.delete(user.uin());
 	}
 
-	/** A way in is a right that nobody gives to themselves. */
+	/**
+	 * A way in is a right that nobody gives to themselves, nor is a duty theirs to drop.
+	 */
 	private static void checkOther(User user) {
 		if (Caller.current().filter((caller) -> caller.uin() == user.uin()).isPresent()) {
 			throw new SmsException(ErrorCode.AUTH_FAILURE_UNAUTHORIZED_OPERATION, null, "reach.self");

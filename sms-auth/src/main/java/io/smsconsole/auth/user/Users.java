@@ -86,7 +86,7 @@ public class Users {
 			.findFirst()
 			.orElseThrow();
 		User user = new User(uin, text.name(), text.remark(), text.countryCode(), text.phone(), text.email(),
-				text.consoleLogin(), true, this.clock.instant());
+				text.consoleLogin(), true, false, this.clock.instant());
 		this.mapper.insert(user, hash, password.mustChange());
 		return user;
 	}
@@ -104,13 +104,20 @@ public class Users {
 		User before = this.mapper.find(uin)
 			.orElseThrow(() -> new SmsException(ErrorCode.RESOURCE_NOT_FOUND_USER_NOT_EXIST, "Name", null));
 		this.mapper.update(new User(uin, before.name(), text.remark(), text.countryCode(), text.phone(), text.email(),
-				text.consoleLogin(), useApi, before.createdAt()), this.clock.instant());
+				text.consoleLogin(), useApi, before.mustUseTotp(), before.createdAt()), this.clock.instant());
 		if (password != null) {
 			this.mapper.updatePassword(uin, this.passwords.encode(password.text()), password.mustChange());
 		}
 		if (password != null || !text.consoleLogin()) {
 			this.events.publishEvent(new SignInWithdrawn(uin));
 		}
+	}
+
+	@RetriedTransaction
+	public void demandTotp(long uin, boolean demanded) {
+		this.caches.changed(Accounts.KIND);
+		this.reach.checkOver(uin);
+		this.mapper.demandTotp(uin, demanded, this.clock.instant());
 	}
 
 	/**
@@ -122,6 +129,7 @@ public class Users {
 		this.caches.changed(Accounts.KIND);
 		this.caches.changed(Policies.KIND);
 		this.reach.change(List.of(uin), () -> {
+			this.events.publishEvent(new SignInWithdrawn(uin));
 			this.events.publishEvent(new AccountDeleted(uin));
 			this.mapper.delete(uin);
 		});

@@ -1,8 +1,12 @@
 package io.smsconsole.auth.gate;
 
 import io.smsconsole.auth.AuthTest;
+import io.smsconsole.auth.principal.Caller;
+import io.smsconsole.auth.principal.Means;
+import io.smsconsole.auth.principal.RunAs;
 import io.smsconsole.core.base.action.ActionCatalog;
 import io.smsconsole.core.base.action.ActionEntry;
+import io.smsconsole.core.base.action.Resource;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,17 @@ class CatalogGateTests {
 				.isThrownBy(() -> entry.invoke(blank(entry)))
 				.satisfies((ex) -> assertThat(ex.code()).isEqualTo(ErrorCode.AUTH_FAILURE_UNAUTHORIZED_OPERATION));
 		});
+	}
+
+	@Test
+	void everyOperationRefusesWhoeverHoldsNoPolicy() {
+		Caller stranger = new Caller(999_999_999_999L, 100_000_000_001L, "stranger", Means.SESSION, "test");
+		assertThat(this.catalog.all()).filteredOn((entry) -> entry.resource() != Resource.OWN)
+			.isNotEmpty()
+			.allSatisfy((entry) -> RunAs.call(stranger, () -> assertThatExceptionOfType(SmsException.class)
+				.as("%s, called by a stranger", entry)
+				.isThrownBy(() -> entry.invoke(blank(entry)))
+				.satisfies((ex) -> assertThat(ex.code()).isEqualTo(ErrorCode.AUTH_FAILURE_UNAUTHORIZED_OPERATION))));
 	}
 
 	private static Object blank(ActionEntry entry) throws ReflectiveOperationException {

@@ -23,8 +23,10 @@ import io.smsconsole.auth.key.CreateAccessKeyRequest;
 import io.smsconsole.auth.key.ListAccessKeysRequest;
 import io.smsconsole.auth.user.AddUserRequest;
 import io.smsconsole.auth.user.DeleteUserRequest;
+import io.smsconsole.auth.user.ModifyUserTotpDutyRequest;
 import io.smsconsole.auth.user.UpdateUserRequest;
 import io.smsconsole.auth.user.UserActions;
+import io.smsconsole.auth.user.UserRequest;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,6 +172,17 @@ class ReachTests {
 		long clerk = this.people.somebody();
 		assertThat(refused(() -> this.groups.add(membership(group, clerk))).reason()).isEqualTo("reach.account");
 		assertThat(this.people.<Boolean>as(clerk, () -> this.gate.may("SendSms"))).as("rolled back").isFalse();
+	}
+
+	@Test
+	void letsNobodyDropADutyOfTheirsOrOfWhoMayDoMore() {
+		String name = this.people.name(this.manager);
+		assertThat(refused(() -> this.users.demandTotp(new ModifyUserTotpDutyRequest(name, 0))).reason())
+			.isEqualTo("reach.self");
+		asManager(() -> this.users.demandTotp(new ModifyUserTotpDutyRequest(name, 1)));
+		assertThat(asManager(() -> this.users.get(new UserRequest(name))).mustUseTotp()).isOne();
+		String boss = this.people.name(this.people.somebody(MORE));
+		refused(() -> this.users.demandTotp(new ModifyUserTotpDutyRequest(boss, 0)));
 	}
 
 	private long group() {
