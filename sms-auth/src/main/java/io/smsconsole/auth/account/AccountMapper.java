@@ -28,6 +28,8 @@ interface AccountMapper {
 	void updatePasswordHash(@Param("uin") long uin, @Param("passwordHash") String passwordHash,
 			@Param("now") Instant now);
 
+	void demandTotp(@Param("uin") long uin, @Param("demanded") boolean demanded, @Param("now") Instant now);
+
 	Optional<Profile> findProfile(@Param("uin") long uin);
 
 }

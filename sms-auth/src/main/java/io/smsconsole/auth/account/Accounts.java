@@ -149,6 +149,18 @@ public class Accounts {
 	}
 
 	/**
+	 * Demands a second factor of an account, or does so no longer; from its next sign-in
+	 * on.
+	 * @param uin the account's number
+	 * @param demanded whether it has to use one
+	 */
+	@RetriedTransaction
+	public void demandTotp(long uin, boolean demanded) {
+		this.caches.changed(KIND);
+		this.mapper.demandTotp(uin, demanded, this.clock.instant());
+	}
+
+	/**
 	 * Makes the owner account, unless there is one: at most one call ever does, whatever
 	 * the number of nodes.
 	 * @param uin the owner's number

@@ -22,12 +22,15 @@ public class UserTotpActions {
 
 	private final Totp totp;
 
+	private final TotpDuty duty;
+
 	private final Accounts accounts;
 
 	private final Reach reach;
 
-	UserTotpActions(Totp totp, Accounts accounts, Reach reach) {
+	UserTotpActions(Totp totp, TotpDuty duty, Accounts accounts, Reach reach) {
 		this.totp = totp;
+		this.duty = duty;
 		this.accounts = accounts;
 		this.reach = reach;
 	}
@@ -48,14 +51,33 @@ public class UserTotpActions {
 	}
 
 	/**
-	 * Tells whether a sub-account has a second factor.
+	 * Demands a second factor of a sub-account, or does so no longer. Whoever has none
+	 * binds one at their next sign-in.
+	 * @param request of whom, and whether
+	 * @return nothing
+	 */
+	@Action(name = "ModifyUserTotpDuty", service = "cam", access = Access.WRITE)
+	public Done demand(ModifyUserTotpDutyRequest request) {
+		Account account = subAccount(request.name());
+		this.reach.checkOver(account.uin());
+		if (request.required() == null) {
+			throw new SmsException(ErrorCode.MISSING_PARAMETER, "Required", "parameter.missing");
+		}
+		this.accounts.demandTotp(account.uin(), request.required());
+		return new Done();
+	}
+
+	/**
+	 * Tells whether a sub-account has a second factor, and whether it has to.
 	 * @param request whose
 	 * @return whether, and since when
 	 */
 	@Action(name = "DescribeUserTotp", service = "cam", access = Access.READ)
 	public DescribeUserTotpResponse describe(DescribeUserTotpRequest request) {
-		TotpState state = this.totp.state(subAccount(request.name()).uin());
-		return new DescribeUserTotpResponse(state.bound(), state.bound() ? state.boundAt().getEpochSecond() : 0);
+		Account account = subAccount(request.name());
+		TotpState state = this.totp.state(account.uin());
+		return new DescribeUserTotpResponse(state.bound(), state.bound() ? state.boundAt().getEpochSecond() : 0,
+				account.mustUseTotp(), this.duty.isOn(account));
 	}
 
 	private Account subAccount(String name) {

@@ -101,6 +101,24 @@ class TotpActionsTests {
 	}
 
 	@Test
+	void theOwnerDemandsASecondFactorOfOneAndLiftsThat() {
+		Caller owner = this.accounts.owner().orElseThrow().caller(Means.SESSION, "test");
+		for (boolean required : new boolean[] { true, false }) {
+			RunAs.call(owner,
+					() -> this.userActions.demand(new ModifyUserTotpDutyRequest(this.clerk.name(), required)));
+			DescribeUserTotpResponse told = RunAs.call(owner,
+					() -> this.userActions.describe(new DescribeUserTotpRequest(this.clerk.name())));
+			assertThat(told.required()).isEqualTo(required);
+			assertThat(told.demanded()).isEqualTo(required);
+			assertThat(this.accounts.find(this.clerk.uin()).orElseThrow().mustUseTotp()).isEqualTo(required);
+		}
+		assertThatExceptionOfType(SmsException.class)
+			.isThrownBy(
+					() -> as(() -> this.userActions.demand(new ModifyUserTotpDutyRequest(this.clerk.name(), false))))
+			.satisfies((ex) -> assertThat(ex.code()).isEqualTo(ErrorCode.AUTH_FAILURE_UNAUTHORIZED_OPERATION));
+	}
+
+	@Test
 	void nothingSecretIsToldByWhoeverMerelyPrintsIt() {
 		App app = teach();
 		RecoveryCodesResponse codes = as(() -> this.actions.bind(new BindTotpRequest(app.code(), null)));

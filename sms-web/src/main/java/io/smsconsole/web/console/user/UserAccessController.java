@@ -1,6 +1,7 @@
 package io.smsconsole.web.console.user;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import io.smsconsole.auth.totp.ModifyUserTotpDutyRequest;
 import io.smsconsole.auth.totp.ResetUserTotpRequest;
 import io.smsconsole.auth.totp.UserTotpActions;
 import io.smsconsole.auth.user.DeleteUserRequest;
@@ -94,6 +95,18 @@ class UserAccessController {
 				"user.reset-totp.done", name);
 	}
 
+	@PostMapping("/totp-on")
+	@Needs("ModifyUserTotpDuty")
+	String demandTotp(@PathVariable long uin, RedirectAttributes redirect) {
+		return demandTotp(uin, true, "user.totp.demanded", redirect);
+	}
+
+	@PostMapping("/totp-off")
+	@Needs("ModifyUserTotpDuty")
+	String demandNoTotp(@PathVariable long uin, RedirectAttributes redirect) {
+		return demandTotp(uin, false, "user.totp.left", redirect);
+	}
+
 	@GetMapping("/delete")
 	@Needs("DeleteUser")
 	String askDelete(@PathVariable long uin, HtmxRequest request, Model model) {
@@ -106,6 +119,12 @@ class UserAccessController {
 		String name = this.finder.name(uin);
 		return new Change(redirect, UserController.PATH).make(() -> this.actions.delete(new DeleteUserRequest(name, 1)),
 				"user.deleted", name);
+	}
+
+	private String demandTotp(long uin, boolean required, String told, RedirectAttributes redirect) {
+		String name = this.finder.name(uin);
+		return new Change(redirect, UserFinder.address(uin))
+			.make(() -> this.totp.demand(new ModifyUserTotpDutyRequest(name, required)), told, name);
 	}
 
 	private String change(long uin, Integer console, Integer api, String told, RedirectAttributes redirect) {

@@ -95,6 +95,26 @@ class AccountIT {
 	}
 
 	@Test
+	void makesSwitchesAndDeletesOnesOwnKeys(Browser browser) {
+		browser.signIn();
+		browser.open(ACCOUNT);
+		int before = browser.all("own-key").size();
+		browser.press("add-key");
+		String made = browser.find("secret-id").getText();
+		assertThat(browser.find("secret-key").getText()).hasSize(32);
+		browser.press("key-kept");
+		assertThat(browser.all("own-key")).hasSize(before + 1);
+		browser.all("switch-key").get(before).click();
+		assertThat(browser.find("flash-success").getText()).contains(made, "not be used");
+		browser.all("switch-key").get(before).click();
+		browser.awaitText("flash-success", "may be used");
+		browser.all("delete-key").get(before).click();
+		browser.press("confirm-button");
+		browser.awaitText("flash-success", "deleted");
+		assertThat(browser.all("own-key")).hasSize(before);
+	}
+
+	@Test
 	void isReachedFromTheMenuOfThePerson(Browser browser) {
 		browser.signIn();
 		browser.press("user-menu");
