@@ -16,4 +16,10 @@ package io.smsconsole.auth.user;
 public record GetUserResponse(long uin, String name, long uid, String remark, int consoleLogin, int useApi,
 		String phoneNum, String countryCode, String email) {
 
+	static GetUserResponse of(User user) {
+		return new GetUserResponse(user.uin(), user.name(), user.uin(), user.remark(),
+				UserFlags.write(user.consoleLogin()), UserFlags.write(user.useApi()), user.phone(), user.countryCode(),
+				user.email());
+	}
+
 }

@@ -77,10 +77,7 @@ public class UserActions {
 	 */
 	@Action(name = "GetUser", service = SERVICE, access = Access.READ)
 	public GetUserResponse get(UserRequest request) {
-		User user = user(request.name());
-		return new GetUserResponse(user.uin(), user.name(), user.uin(), user.remark(),
-				UserFlags.write(user.consoleLogin()), UserFlags.write(user.useApi()), user.phone(), user.countryCode(),
-				user.email());
+		return GetUserResponse.of(user(request.name()));
 	}
 
 	/**
