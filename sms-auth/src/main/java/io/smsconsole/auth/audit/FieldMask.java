@@ -17,7 +17,7 @@ enum FieldMask {
 		}
 	},
 
-	/** All of it: an id, whose digits are no phone number. */
+	/** All of it: an id or a policy, whose digits are no phone number. */
 	ID {
 		@Override
 		String apply(String text, int longest) {
@@ -54,9 +54,10 @@ enum FieldMask {
 	private static final List<String> SECRETS = List.of("password", "secret", "appkey", "token", "image", "param",
 			"idnumber", "file");
 
-	private static final String SECRET_ID = "secretid";
+	/** What is named like a secret and is none. */
+	private static final List<String> PUBLIC = List.of("secretid", "proofimageid", "commissionimageid", "imageidset");
 
-	private static final List<String> IDS = List.of("id", "idset", "serialno", "cursor");
+	private static final List<String> IDS = List.of("id", "idset", "serialno", "cursor", "policydocument");
 
 	/**
 	 * Masks a text.
@@ -66,7 +67,7 @@ enum FieldMask {
 
 	static FieldMask of(String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
-		if (SECRETS.stream().anyMatch(lower::contains) && !SECRET_ID.equals(lower)) {
+		if (SECRETS.stream().anyMatch(lower::contains) && !PUBLIC.contains(lower)) {
 			return HIDDEN;
 		}
 		if (lower.contains("phone") || lower.contains("mobile")) {

@@ -3,6 +3,7 @@ package io.smsconsole.auth.totp;
 import io.smsconsole.auth.account.Account;
 import io.smsconsole.auth.account.Accounts;
 import io.smsconsole.auth.gate.Reach;
+import io.smsconsole.auth.principal.Caller;
 import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
 import io.smsconsole.core.base.action.Done;
@@ -44,8 +45,7 @@ public class UserTotpActions {
 	 */
 	@Action(name = "ResetUserTotp", service = "cam", access = Access.WRITE)
 	public Done reset(ResetUserTotpRequest request) {
-		Account account = subAccount(request.name());
-		this.reach.checkOver(account.uin());
+		Account account = otherAccount(request.name());
 		this.totp.unbind(account.uin());
 		return new Done();
 	}
@@ -58,8 +58,7 @@ public class UserTotpActions {
 	 */
 	@Action(name = "ModifyUserTotpDuty", service = "cam", access = Access.WRITE)
 	public Done demand(ModifyUserTotpDutyRequest request) {
-		Account account = subAccount(request.name());
-		this.reach.checkOver(account.uin());
+		Account account = otherAccount(request.name());
 		if (request.required() == null) {
 			throw new SmsException(ErrorCode.MISSING_PARAMETER, "Required", "parameter.missing");
 		}
@@ -78,6 +77,19 @@ public class UserTotpActions {
 		TotpState state = this.totp.state(account.uin());
 		return new DescribeUserTotpResponse(state.bound(), state.bound() ? state.boundAt().getEpochSecond() : 0,
 				account.mustUseTotp(), this.duty.isOn(account));
+	}
+
+	/**
+	 * Nobody drops a duty of theirs, or gets rid of their second factor without showing
+	 * it.
+	 */
+	private Account otherAccount(String name) {
+		Account account = subAccount(name);
+		if (Caller.current().filter((caller) -> caller.uin() == account.uin()).isPresent()) {
+			throw new SmsException(ErrorCode.AUTH_FAILURE_UNAUTHORIZED_OPERATION, null, "reach.self");
+		}
+		this.reach.checkOver(account.uin());
+		return account;
 	}
 
 	private Account subAccount(String name) {

@@ -17,4 +17,10 @@ package io.smsconsole.auth.user;
 public record GetUserResponse(long uin, String name, long uid, String remark, int consoleLogin, int useApi,
 		int mustUseTotp, String phoneNum, String countryCode, String email) {
 
+	static GetUserResponse of(User user) {
+		return new GetUserResponse(user.uin(), user.name(), user.uin(), user.remark(),
+				UserFlags.write(user.consoleLogin()), UserFlags.write(user.useApi()),
+				UserFlags.write(user.mustUseTotp()), user.phone(), user.countryCode(), user.email());
+	}
+
 }

@@ -60,18 +60,6 @@ public class UserActions {
 	}
 
 	/**
-	 * Demands a second factor of a sub-account from its next sign-in on, or no longer.
-	 * @param request of whom, and whether
-	 * @return nothing to tell
-	 */
-	@Action(name = "ModifyUserTotpDuty", service = SERVICE, access = Access.WRITE)
-	public Done demandTotp(ModifyUserTotpDutyRequest request) {
-		this.life.demandTotp(user(request.name()),
-				UserFlags.read("MustUseTotp", Parameters.present("MustUseTotp", request.mustUseTotp()), false));
-		return new Done();
-	}
-
-	/**
 	 * Deletes a sub-account with its memberships and policies; its messages, its tasks
 	 * and its lines of the audit log stay.
 	 * @param request which
@@ -90,10 +78,7 @@ public class UserActions {
 	 */
 	@Action(name = "GetUser", service = SERVICE, access = Access.READ)
 	public GetUserResponse get(UserRequest request) {
-		User user = user(request.name());
-		return new GetUserResponse(user.uin(), user.name(), user.uin(), user.remark(),
-				UserFlags.write(user.consoleLogin()), UserFlags.write(user.useApi()),
-				UserFlags.write(user.mustUseTotp()), user.phone(), user.countryCode(), user.email());
+		return GetUserResponse.of(user(request.name()));
 	}
 
 	/**

@@ -59,13 +59,6 @@ class UserLife {
 				useApi);
 	}
 
-	void demandTotp(User user, boolean demanded) {
-		if (!demanded) {
-			checkOther(user);
-		}
-		this.users.demandTotp(user.uin(), demanded);
-	}
-
 	@RetriedTransaction
 	public void delete(User user, boolean withKeys) {
 		if (!withKeys && this.keys.count(user.uin()) > 0) {

@@ -27,8 +27,6 @@ interface UserMapper {
 	void updatePassword(@Param("uin") long uin, @Param("passwordHash") String passwordHash,
 			@Param("mustChangePassword") boolean mustChangePassword);
 
-	void demandTotp(@Param("uin") long uin, @Param("demanded") boolean demanded, @Param("now") Instant now);
-
 	void delete(@Param("uin") long uin);
 
 }

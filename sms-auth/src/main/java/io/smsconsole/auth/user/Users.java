@@ -113,13 +113,6 @@ public class Users {
 		}
 	}
 
-	@RetriedTransaction
-	public void demandTotp(long uin, boolean demanded) {
-		this.caches.changed(Accounts.KIND);
-		this.reach.checkOver(uin);
-		this.mapper.demandTotp(uin, demanded, this.clock.instant());
-	}
-
 	/**
 	 * Deletes an account with its keys, memberships and policies. What it did stays: its
 	 * messages, its tasks and its lines of the audit log.

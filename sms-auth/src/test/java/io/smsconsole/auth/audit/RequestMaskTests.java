@@ -34,6 +34,14 @@ class RequestMaskTests {
 	}
 
 	@Test
+	void tellsOfThingsWhatADifferenceNeeds() {
+		String document = "{\"resource\":\"qcs::sms::uin/100000000001:app/1400000001\"," + " ".repeat(300) + "}";
+		assertThat(this.mask.state(new Granted(document, 7L, "138 0013 8000")))
+			.contains("app/1400000001", "100000000001", "\"ProofImageId\":7", "138****8000")
+			.hasSizeGreaterThan(300);
+	}
+
+	@Test
 	void hidesTheMiddleOfPhoneNumbersWhereverTheyStand() {
 		String json = json(new Phones(List.of("+8613800138000", "138 0013 8000", "123"),
 				"call 13800138000 or １３８００１３８０００", new Inner("13900139000")));
@@ -84,6 +92,10 @@ class RequestMaskTests {
 	}
 
 	record Key(String secretId, String secretKey) {
+
+	}
+
+	record Granted(String policyDocument, Long proofImageId, String phoneNum) {
 
 	}
 

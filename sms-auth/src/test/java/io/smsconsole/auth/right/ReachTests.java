@@ -21,9 +21,10 @@ import io.smsconsole.auth.group.MembershipRequest;
 import io.smsconsole.auth.key.AccessKeyActions;
 import io.smsconsole.auth.key.CreateAccessKeyRequest;
 import io.smsconsole.auth.key.ListAccessKeysRequest;
+import io.smsconsole.auth.totp.ModifyUserTotpDutyRequest;
+import io.smsconsole.auth.totp.UserTotpActions;
 import io.smsconsole.auth.user.AddUserRequest;
 import io.smsconsole.auth.user.DeleteUserRequest;
-import io.smsconsole.auth.user.ModifyUserTotpDutyRequest;
 import io.smsconsole.auth.user.UpdateUserRequest;
 import io.smsconsole.auth.user.UserActions;
 import io.smsconsole.auth.user.UserRequest;
@@ -66,6 +67,9 @@ class ReachTests {
 
 	@Autowired
 	private UserActions users;
+
+	@Autowired
+	private UserTotpActions totp;
 
 	@Autowired
 	private AccessKeyActions keys;
@@ -177,12 +181,13 @@ class ReachTests {
 	@Test
 	void letsNobodyDropADutyOfTheirsOrOfWhoMayDoMore() {
 		String name = this.people.name(this.manager);
-		assertThat(refused(() -> this.users.demandTotp(new ModifyUserTotpDutyRequest(name, 0))).reason())
+		assertThat(refused(() -> this.totp.demand(new ModifyUserTotpDutyRequest(name, false))).reason())
 			.isEqualTo("reach.self");
-		asManager(() -> this.users.demandTotp(new ModifyUserTotpDutyRequest(name, 1)));
-		assertThat(asManager(() -> this.users.get(new UserRequest(name))).mustUseTotp()).isOne();
+		String clerk = this.people.name(this.people.somebody());
+		asManager(() -> this.totp.demand(new ModifyUserTotpDutyRequest(clerk, true)));
+		assertThat(asManager(() -> this.users.get(new UserRequest(clerk))).mustUseTotp()).isOne();
 		String boss = this.people.name(this.people.somebody(MORE));
-		refused(() -> this.users.demandTotp(new ModifyUserTotpDutyRequest(boss, 0)));
+		refused(() -> this.totp.demand(new ModifyUserTotpDutyRequest(boss, false)));
 	}
 
 	private long group() {

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 import io.smsconsole.web.page.Times;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,7 +70,21 @@ class AuditStates {
 			}
 		}
 		else {
-			fields.put(name, text(name, value));
+			Optional<JsonNode> document = document(value);
+			document.ifPresentOrElse((node) -> add(fields, name, node), () -> fields.put(name, text(name, value)));
+		}
+	}
+
+	/** A policy is a text that tells more when it is taken apart. */
+	private static Optional<JsonNode> document(JsonNode value) {
+		if (!value.isString() || !value.asString().startsWith("{")) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(JSON.readTree(value.asString())).filter((node) -> !node.isEmpty());
+		}
+		catch (JacksonException ex) {
+			return Optional.empty();
 		}
 	}
 
