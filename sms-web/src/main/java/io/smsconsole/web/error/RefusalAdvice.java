@@ -27,6 +27,7 @@ class RefusalAdvice {
 		view.addObject("code", exception.code().code());
 		view.addObject("text", ErrorTexts.of(exception, locale));
 		view.addObject("status", status.value());
+		Missing.of(exception, locale).ifPresent((missing) -> view.addObject("missing", missing));
 		return view;
 	}
 

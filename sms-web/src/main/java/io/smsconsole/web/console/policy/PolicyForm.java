@@ -29,7 +29,11 @@ record PolicyForm(String policyName, String description, String policyDocument, 
 		return new PolicyForm(this.policyName, this.description, this.policyDocument, changed);
 	}
 
-	String document() {
+	/**
+	 * Its text.
+	 * @return the text, empty where there is none
+	 */
+	public String document() {
 		return Objects.requireNonNullElse(this.policyDocument, "");
 	}
 
