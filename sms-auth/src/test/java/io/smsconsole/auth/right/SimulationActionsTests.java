@@ -26,6 +26,8 @@ class SimulationActionsTests {
 
 	private static final String ONE = "qcs::sms::uin/100000000001:app/1400000001";
 
+	private static final long CROWD = 700_000_000_000L;
+
 	private static final int MANY = 10_000;
 
 	private static final int HELD = 20;
@@ -120,10 +122,9 @@ class SimulationActionsTests {
 			assertThat(best).isLessThan(Duration.ofSeconds(1));
 		}
 		finally {
-			this.jdbc.update("DELETE FROM policy_attachment WHERE holder = 0 AND holder_id BETWEEN ? AND ?",
-					700_000_000_000L, 700_000_000_000L + MANY);
-			this.jdbc.update("DELETE FROM account WHERE uin BETWEEN ? AND ?", 700_000_000_000L,
-					700_000_000_000L + MANY);
+			this.jdbc.update("DELETE FROM policy_attachment WHERE holder = 0 AND holder_id BETWEEN ? AND ?", CROWD,
+					CROWD + MANY);
+			this.jdbc.update("DELETE FROM account WHERE uin BETWEEN ? AND ?", CROWD, CROWD + MANY);
 		}
 	}
 
@@ -137,16 +138,15 @@ class SimulationActionsTests {
 
 	private void crowd(List<Long> policies) {
 		List<Object[]> accounts = new ArrayList<>();
-		List<Object[]> held = new ArrayList<>();
 		for (int i = 0; i < MANY; i++) {
-			long uin = 700_000_000_000L + i;
-			accounts.add(new Object[] { uin, "crowd-" + i });
-			policies.forEach((policy) -> held.add(new Object[] { uin, policy }));
+			accounts.add(new Object[] { CROWD + i, "crowd-" + i });
 		}
 		this.jdbc.batchUpdate("INSERT INTO account (uin, name, password_hash, created_at) VALUES (?, ?, '', NOW())",
 				accounts);
-		this.jdbc.batchUpdate("INSERT INTO policy_attachment (holder, holder_id, policy_id, attached_at)"
-				+ " VALUES (0, ?, ?, NOW())", held);
+		policies.forEach((policy) -> this.jdbc.update(
+				"INSERT INTO policy_attachment (holder, holder_id, policy_id, attached_at)"
+						+ " SELECT 0, uin, ?, NOW() FROM account WHERE uin BETWEEN ? AND ?",
+				policy, CROWD, CROWD + MANY));
 	}
 
 	private List<AllowedAccount> all() {
