@@ -1,6 +1,5 @@
 package io.smsconsole.auth;
 
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 import io.smsconsole.auth.principal.Caller;
@@ -41,12 +40,20 @@ public record SubAccount(long uin, String name) {
 	 */
 	public static SubAccount insert(JdbcTemplate jdbc, boolean mustChangePassword) {
 		SubAccount account = new SubAccount(ThreadLocalRandom.current().nextLong(200000000000L, 900000000000L),
-				"clerk-" + UUID.randomUUID());
+				"clerk-" + letters());
 		jdbc.update(
 				"INSERT INTO account (uin, name, password_hash, must_change_password, created_at)"
 						+ " VALUES (?, ?, ?, ?, UTC_TIMESTAMP(3))",
 				account.uin, account.name, HASH, mustChangePassword);
 		return account;
+	}
+
+	/** Without digits, which would be masked where they look like a phone number. */
+	private static String letters() {
+		return ThreadLocalRandom.current()
+			.ints(16, 'a', 'z' + 1)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
 	}
 
 	/**

@@ -95,9 +95,12 @@ final class WholeProduct implements AutoCloseable {
 		return this.context.getBean(type);
 	}
 
-	private <T> T asOwner(Supplier<T> work) {
-		Accounts accounts = bean(Accounts.class);
-		return RunAs.call(accounts.forJob(accounts.owner().orElseThrow().uin(), "bench"), work);
+	long owner() {
+		return bean(Accounts.class).owner().orElseThrow().uin();
+	}
+
+	<T> T asOwner(Supplier<T> work) {
+		return RunAs.call(bean(Accounts.class).forJob(owner(), "bench"), work);
 	}
 
 	/**
@@ -130,8 +133,7 @@ final class WholeProduct implements AutoCloseable {
 	 * Reads a list and makes a task that is ready to start.
 	 */
 	String task(String template, Path list) {
-		long listId = bean(RecipientLists.class).open("numbers.csv", Region.INTERNATIONAL, 0,
-				bean(Accounts.class).owner().orElseThrow().uin());
+		long listId = bean(RecipientLists.class).open("numbers.csv", Region.INTERNATIONAL, 0, owner());
 		bean(RecipientImport.class).read(listId, list);
 		String task = asOwner(() -> bean(TaskActions.class).create(CreateSendTaskRequest.ofList("Bench", 1, this.app,
 				null, template, null, Long.toString(listId), null, null)))
