@@ -2,6 +2,7 @@ package io.smsconsole.auth.session;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -14,7 +15,7 @@ interface SessionMapper {
 
 	void insert(@Param("uin") long uin, @Param("session") OpenSession session);
 
-	boolean holds(@Param("mark") String mark, @Param("uin") long uin);
+	Optional<Instant> seenAt(@Param("mark") String mark, @Param("uin") long uin);
 
 	void see(@Param("mark") String mark, @Param("now") Instant now);
 

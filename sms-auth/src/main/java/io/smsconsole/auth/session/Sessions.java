@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import io.smsconsole.auth.account.Account;
 import io.smsconsole.auth.account.RandomText;
@@ -66,11 +67,12 @@ public class Sessions {
 	 * @return {@code false} where it is over
 	 */
 	public boolean holds(Caller caller) {
-		if (!this.mapper.holds(caller.reference(), caller.uin())) {
-			return false;
+		Instant now = this.clock.instant();
+		Optional<Instant> seen = this.mapper.seenAt(caller.reference(), caller.uin());
+		if (seen.filter((time) -> time.isBefore(now.minus(LATE))).isPresent()) {
+			this.mapper.see(caller.reference(), now);
 		}
-		this.mapper.see(caller.reference(), this.clock.instant());
-		return true;
+		return seen.isPresent();
 	}
 
 	List<OpenSession> list(long uin) {

@@ -26,6 +26,8 @@ public class Totp {
 
 	private static final Duration LONGEST_LOCK = Duration.ofDays(1);
 
+	private static final Duration PENDING = Duration.ofMinutes(15);
+
 	private static final int MOST_DOUBLINGS = 7;
 
 	private final TotpMapper mapper;
@@ -65,17 +67,19 @@ public class Totp {
 	}
 
 	/**
-	 * The secret that an app is to be taught: the same until it is bound.
+	 * The secret that an app is to be taught: the same until it is bound, or for a
+	 * quarter of an hour.
 	 */
 	@RetriedTransaction
 	public String secretToBind(long uin) {
 		this.mapper.insertUnlessThere(uin);
 		TotpRow row = this.mapper.lock(uin).orElseThrow();
-		if (row.pendingSecret() != null) {
+		Instant now = this.clock.instant();
+		if (row.pendingAt(now, PENDING)) {
 			return this.secrets.decrypt(row.pendingSecret());
 		}
 		String secret = TotpCode.newSecret();
-		this.mapper.prepare(uin, this.secrets.encrypt(secret));
+		this.mapper.prepare(uin, this.secrets.encrypt(secret), now);
 		return secret;
 	}
 

@@ -41,8 +41,8 @@ public class TotpActions {
 
 	/**
 	 * Shows the secret that the caller's authenticator app is to be taught. It is made up
-	 * at the first call, stays the same until an app is bound, and signs nobody in before
-	 * that.
+	 * at the first call, stays the same until an app is bound or a quarter of an hour is
+	 * over, and signs nobody in before that.
 	 * @param request nothing
 	 * @return the secret
 	 */

@@ -18,7 +18,7 @@ interface TotpMapper {
 
 	void insertUnlessThere(@Param("uin") long uin);
 
-	void prepare(@Param("uin") long uin, @Param("secret") byte[] secret);
+	void prepare(@Param("uin") long uin, @Param("secret") byte[] secret, @Param("now") Instant now);
 
 	void bind(@Param("uin") long uin, @Param("period") long period, @Param("now") Instant now);
 

@@ -176,6 +176,17 @@ class OwnAccountTests {
 	}
 
 	@Test
+	void aSessionThatIsUsedLivesOn() {
+		this.jdbc.update("UPDATE signin_session SET seen_at = seen_at - INTERVAL 119 MINUTE WHERE mark = ?",
+				this.there.reference());
+		assertThat(this.sessions.holds(this.there)).isTrue();
+		assertThat(this.jdbc.queryForObject(
+				"SELECT seen_at > UTC_TIMESTAMP - INTERVAL 1 MINUTE FROM signin_session WHERE mark = ?", Boolean.class,
+				this.there.reference()))
+			.isTrue();
+	}
+
+	@Test
 	void sessionsThatNobodyUsesAreForgotten() {
 		this.jdbc.update("UPDATE signin_session SET seen_at = seen_at - INTERVAL 122 MINUTE WHERE mark = ?",
 				this.there.reference());

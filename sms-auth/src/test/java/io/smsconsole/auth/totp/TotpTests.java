@@ -64,6 +64,14 @@ class TotpTests {
 	}
 
 	@Test
+	void showsASecretThatNobodyBoundForAQuarterOfAnHourOnly() {
+		long other = SubAccount.insert(this.jdbc).uin();
+		String seen = at(NOON).secretToBind(other);
+		assertThat(at(NOON.plus(Duration.ofMinutes(14))).secretToBind(other)).isEqualTo(seen);
+		assertThat(at(NOON.plus(Duration.ofMinutes(15))).secretToBind(other)).isNotEqualTo(seen);
+	}
+
+	@Test
 	void takesEachCodeOnceAndNoneOlderThanTheLast() {
 		bind();
 		assertThat(check(Duration.ZERO, Duration.ZERO)).as("the code of the binding").isEqualTo(CodeCheck.WRONG);

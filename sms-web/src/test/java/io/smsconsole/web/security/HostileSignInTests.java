@@ -218,6 +218,24 @@ class HostileSignInTests {
 			.single()).isZero();
 	}
 
+	@Test
+	void hasTenMinutesBetweenTwoStepsAndTheIdleTimeoutAfterThem() {
+		Authenticator app = bindAnApp();
+		assertThat(idleSeconds()).isEqualTo(7200);
+		this.database.sql("DELETE FROM SPRING_SESSION WHERE PRINCIPAL_NAME = ?").param(this.person.name()).update();
+		Cookie between = signIn(Person.PASSWORD).exchange().getResponse().getCookie(SESSION);
+		assertThat(idleSeconds()).isEqualTo(600);
+		with(this.mvc.post().uri("/login/code")).cookie(between).param("code", app.nextCode()).exchange();
+		assertThat(idleSeconds()).isEqualTo(7200);
+	}
+
+	private int idleSeconds() {
+		return this.database.sql("SELECT MAX_INACTIVE_INTERVAL FROM SPRING_SESSION WHERE PRINCIPAL_NAME = ?")
+			.param(this.person.name())
+			.query(Integer.class)
+			.single();
+	}
+
 	private Authenticator bindAnApp() {
 		Cookie session = signIn(Person.PASSWORD).exchange().getResponse().getCookie(SESSION);
 		String page = new String(
