@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import io.smsconsole.auth.account.Accounts;
 import io.smsconsole.auth.audit.AuditLogActions;
 import io.smsconsole.auth.audit.AuditLogInfo;
 import io.smsconsole.auth.audit.DescribeAuditLogInfoRequest;
 import io.smsconsole.auth.audit.DescribeAuditLogListRequest;
 import io.smsconsole.auth.audit.DescribeAuditLogListResponse;
+import io.smsconsole.auth.gate.Gate;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.ErrorTexts;
 import io.smsconsole.core.base.error.SmsException;
@@ -57,17 +59,23 @@ class AuditController {
 
 	private final AppChoices apps;
 
+	private final Accounts accounts;
+
+	private final Gate gate;
+
 	private final Clock clock;
 
 	private final ZoneId zone;
 
 	AuditController(AuditLogActions log, AuditWords words, AuditStates states, VerificationLook verification,
-			ObjectProvider<AppChoices> apps, Clock clock, ZoneId zone) {
+			ObjectProvider<AppChoices> apps, Accounts accounts, Gate gate, Clock clock, ZoneId zone) {
 		this.log = log;
 		this.words = words;
 		this.states = states;
 		this.verification = verification;
 		this.apps = apps.getIfAvailable(() -> List::of);
+		this.accounts = accounts;
+		this.gate = gate;
 		this.clock = clock;
 		this.zone = zone;
 	}
@@ -108,7 +116,14 @@ class AuditController {
 					.filter((app) -> Long.toString(app.sdkAppId()).equals(line.app()))
 					.findFirst()
 					.orElse(null));
+		model.addAttribute("user", mayOpen(entry.uin()));
 		return "console/audit/entry";
+	}
+
+	/** The owner and accounts that are gone have no page. */
+	private boolean mayOpen(long uin) {
+		return this.gate.may("GetUser")
+				&& this.accounts.find(uin).filter((account) -> account.uin() != account.ownerUin()).isPresent();
 	}
 
 	private DescribeAuditLogListRequest query(AuditQuery filter, PeriodChoice period, Cursor cursor) {
