@@ -69,8 +69,7 @@ class HoldersTests {
 		this.people.give(uin, policy);
 		this.people.asOwner(() -> this.attachments.attachGroup(new AttachGroupPolicyRequest(policy, group)));
 		assertThat(holders(policy, null).list()).extracting(AttachEntityOfPolicy::id, AttachEntityOfPolicy::relatedType)
-			.containsExactly(tuple(Long.toString(uin), 1),
-					tuple(Long.toString(group), 2));
+			.containsExactly(tuple(Long.toString(uin), 1), tuple(Long.toString(group), 2));
 		assertThat(holders(policy, "User").list()).extracting(AttachEntityOfPolicy::name)
 			.containsExactly(this.people.name(uin));
 		assertThat(holders(policy, "group").totalNum()).isOne();
@@ -85,12 +84,10 @@ class HoldersTests {
 		long clerk = this.people.somebody();
 		assertThat(this.people
 			.asOwner(() -> this.totp.describe(new DescribeUserTotpRequest(this.people.name(chief))).bound())).isFalse();
-		assertThatExceptionOfType(SmsException.class)
-			.isThrownBy(() -> this.people.as(helper,
-					() -> this.totp.reset(new ResetUserTotpRequest(this.people.name(chief)))))
+		assertThatExceptionOfType(SmsException.class).isThrownBy(
+				() -> this.people.as(helper, () -> this.totp.reset(new ResetUserTotpRequest(this.people.name(chief)))))
 			.matches((ex) -> "reach.account".equals(ex.reason()));
-		assertThat(
-				this.people.as(helper, () -> this.totp.reset(new ResetUserTotpRequest(this.people.name(clerk)))))
+		assertThat(this.people.as(helper, () -> this.totp.reset(new ResetUserTotpRequest(this.people.name(clerk)))))
 			.isNotNull();
 	}
 

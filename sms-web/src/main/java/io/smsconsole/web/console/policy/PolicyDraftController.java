@@ -37,7 +37,9 @@ class PolicyDraftController {
 		this.editor = editor;
 	}
 
-	/** Statements are made whole: a gap between their numbers is none to be filled later. */
+	/**
+	 * Statements are made whole: a gap between their numbers is none to be filled later.
+	 */
 	@InitBinder(FORM)
 	void construct(WebDataBinder binder) {
 		binder.setDeclarativeBinding(true);

@@ -51,7 +51,9 @@ class PolicyFormController {
 		this.editor = editor;
 	}
 
-	/** Statements are made whole: a gap between their numbers is none to be filled later. */
+	/**
+	 * Statements are made whole: a gap between their numbers is none to be filled later.
+	 */
 	@InitBinder(FORM)
 	void construct(WebDataBinder binder) {
 		binder.setDeclarativeBinding(true);

@@ -34,8 +34,8 @@ class PolicyTextTests {
 		List<StatementForm> statements = List.of(
 				new StatementForm("allow", "some", List.of("cam:AddUser"), "consolesms:*", "all", List.of(), "",
 						List.of(new ConditionForm("qcs:mfa_present bool_equal", "true"))),
-				new StatementForm("deny", "all", List.of(), "", "some", List.of("1400000001"),
-						"qcs::sms::uin/1:app/2", List.of()));
+				new StatementForm("deny", "all", List.of(), "", "some", List.of("1400000001"), "qcs::sms::uin/1:app/2",
+						List.of()));
 		assertThat(READER.read(TEXT.write(statements))).contains(statements);
 	}
 
