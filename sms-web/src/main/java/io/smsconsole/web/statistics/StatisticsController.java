@@ -12,6 +12,7 @@ import io.smsconsole.core.insight.statistics.StatisticActions;
 import io.smsconsole.web.chart.PeriodChoice;
 import io.smsconsole.web.chart.PeriodName;
 import io.smsconsole.web.form.Choice;
+import io.smsconsole.web.need.Needs;
 import io.smsconsole.web.page.Views;
 import io.smsconsole.web.shell.AppChoices;
 
@@ -50,6 +51,7 @@ class StatisticsController {
 	}
 
 	@GetMapping(BASE)
+	@Needs("DescribeStatisticQuery")
 	String views(@PathVariable String region) {
 		return "redirect:/console/statistics/" + region + "/overview";
 	}

@@ -1,6 +1,7 @@
 package io.smsconsole.web.need;
 
 import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -52,8 +53,10 @@ class PagesWalkTests {
 	private static final Pattern EVERYBODYS = Pattern
 		.compile("/console|/console/quick-start|/console/preferences|/console/account(/.*)?");
 
-	private static final Map<String, String> PLACES = Map.of("region", "mainland", "sdkAppId", "1400000001", "move",
-			"pause");
+	private static final Map<String, String> PLACES = Map.of("sdkAppId", "1400000001", "move", "pause", "code",
+			"InternalError");
+
+	private static final List<String> REGIONS = List.of("mainland", "international");
 
 	private static final Pattern PLACE = Pattern.compile("\\{\\*?([A-Za-z]+)(:(?:[^{}]|\\{[^{}]*})*)?}");
 
@@ -123,6 +126,7 @@ class PagesWalkTests {
 		return mapping.getPatternValues()
 			.stream()
 			.filter((path) -> path.startsWith("/console") && !sample)
+			.flatMap((path) -> REGIONS.stream().map((region) -> path.replaceAll("\\{region[^}]*}", region)).distinct())
 			.map((path) -> PLACE.matcher(path).replaceAll((place) -> PLACES.getOrDefault(place.group(1), "42")))
 			.filter((path) -> !EVERYBODYS.matcher(path).matches())
 			.toList();
@@ -145,12 +149,22 @@ class PagesWalkTests {
 			.forEach((header) -> request.header(header.getName(), value(header)));
 		mapping.getParamsCondition().getExpressions().forEach((param) -> request.param(param.getName(), value(param)));
 		for (Parameter parameter : handler.getMethod().getParameters()) {
+			primitives(parameter.getType()).forEach((name) -> request.param(name, "1"));
 			RequestParam wanted = parameter.getAnnotation(RequestParam.class);
 			if (wanted != null && wanted.required() && wanted.defaultValue().equals(ValueConstants.DEFAULT_NONE)) {
 				request.param(wanted.name().isEmpty() ? parameter.getName() : wanted.name(), "1");
 			}
 		}
 		return request;
+	}
+
+	/** What a form can't be without. */
+	private static List<String> primitives(Class<?> form) {
+		return !form.isRecord() ? List.of()
+				: Arrays.stream(form.getRecordComponents())
+					.filter((component) -> component.getType().isPrimitive())
+					.map(RecordComponent::getName)
+					.toList();
 	}
 
 	private static String value(NameValueExpression<String> expression) {

@@ -5,6 +5,7 @@ import io.smsconsole.core.catalog.app.AppActions;
 import io.smsconsole.core.catalog.app.Apps;
 import io.smsconsole.core.catalog.app.DescribeAppInfoRequest;
 import io.smsconsole.web.form.Submission;
+import io.smsconsole.web.need.Needs;
 import io.smsconsole.web.page.Flash;
 import io.smsconsole.web.page.Views;
 
@@ -41,12 +42,14 @@ class AppFormController {
 	}
 
 	@GetMapping("/new")
+	@Needs("AddAppInfo")
 	String blank(Model model) {
 		model.addAttribute(FORM, AppForm.EMPTY);
 		return PAGE;
 	}
 
 	@PostMapping("/check")
+	@Needs({ "AddAppInfo", "ModifyAppInfo" })
 	String check(@ModelAttribute(FORM) AppForm form, BindingResult errors) {
 		Submission.reject(errors, this.apps.problems(form.addition()));
 		return PAGE + " :: entries";
@@ -54,6 +57,7 @@ class AppFormController {
 
 	// The key is shown in the answer itself: a redirect would have to keep it somewhere.
 	@PostMapping
+	@Needs("AddAppInfo")
 	Object add(@ModelAttribute(FORM) AppForm form, BindingResult errors, Model model) {
 		Submission.reject(errors, this.apps.problems(form.addition()));
 		boolean added = Submission.succeeds(errors, () -> {
@@ -64,6 +68,7 @@ class AppFormController {
 	}
 
 	@GetMapping("/{sdkAppId}/edit")
+	@Needs("ModifyAppInfo")
 	String edit(@PathVariable String sdkAppId, Model model) {
 		model.addAttribute(ID, sdkAppId);
 		model.addAttribute(FORM, AppForm.of(this.actions.info(new DescribeAppInfoRequest(sdkAppId))));
@@ -71,6 +76,7 @@ class AppFormController {
 	}
 
 	@PostMapping("/{sdkAppId}")
+	@Needs("ModifyAppInfo")
 	Object change(@PathVariable String sdkAppId, @ModelAttribute(FORM) AppForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect) {
 		Submission.reject(errors, this.apps.problems(form.addition()));

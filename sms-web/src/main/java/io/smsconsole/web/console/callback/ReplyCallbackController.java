@@ -4,6 +4,7 @@ import io.smsconsole.auth.gate.Gate;
 import io.smsconsole.core.feedback.callback.CallbackActions;
 import io.smsconsole.core.feedback.callback.DescribeReplyCallbackRequest;
 import io.smsconsole.web.form.Submission;
+import io.smsconsole.web.need.Needs;
 import io.smsconsole.web.page.Flash;
 import io.smsconsole.web.page.Views;
 
@@ -47,6 +48,7 @@ class ReplyCallbackController {
 	}
 
 	@PostMapping
+	@Needs("ModifyReplyCallback")
 	Object save(@ModelAttribute(FORM) ReplyCallbackForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect) {
 		if (Submission.succeeds(errors, () -> this.callbacks.modifyReply(form.toRequest()))) {

@@ -9,6 +9,8 @@ import io.smsconsole.web.need.Needs;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,6 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Needs({ "CreatePolicy", "UpdatePolicy" })
 class PolicyDraftController {
 
+	private static final String FORM = "form";
+
 	private static final String EDITOR = "console/policy/form :: editor";
 
 	private static final String NONE = "-1";
@@ -33,21 +37,29 @@ class PolicyDraftController {
 		this.editor = editor;
 	}
 
+	/**
+	 * Statements are made whole: a gap between their numbers is none to be filled later.
+	 */
+	@InitBinder(FORM)
+	void construct(WebDataBinder binder) {
+		binder.setDeclarativeBinding(true);
+	}
+
 	@PostMapping("/generate")
-	String generate(@ModelAttribute("form") PolicyForm form, Locale locale, Model model) {
+	String generate(@ModelAttribute(FORM) PolicyForm form, Locale locale, Model model) {
 		this.editor.show(this.editor.written(form), false, locale, model);
 		return EDITOR;
 	}
 
 	@PostMapping("/read")
-	String read(@ModelAttribute("form") PolicyForm form, Locale locale, Model model) {
+	String read(@ModelAttribute(FORM) PolicyForm form, Locale locale, Model model) {
 		Optional<PolicyForm> read = this.editor.read(form);
 		this.editor.show(read.orElse(form), read.isEmpty(), locale, model);
 		return EDITOR;
 	}
 
 	@PostMapping("/statements")
-	String statements(@ModelAttribute("form") PolicyForm form, @RequestParam(defaultValue = NONE) int remove,
+	String statements(@ModelAttribute(FORM) PolicyForm form, @RequestParam(defaultValue = NONE) int remove,
 			Locale locale, Model model) {
 		List<StatementForm> statements = new ArrayList<>(form.statements());
 		if (remove < 0) {
@@ -61,7 +73,7 @@ class PolicyDraftController {
 	}
 
 	@PostMapping("/conditions")
-	String conditions(@ModelAttribute("form") PolicyForm form, @RequestParam int statement,
+	String conditions(@ModelAttribute(FORM) PolicyForm form, @RequestParam int statement,
 			@RequestParam(defaultValue = NONE) int remove, Locale locale, Model model) {
 		List<StatementForm> statements = new ArrayList<>(form.statements());
 		if (statement >= 0 && statement < statements.size()) {

@@ -16,7 +16,9 @@ import io.smsconsole.web.page.Views;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,6 +49,14 @@ class PolicyFormController {
 		this.actions = actions;
 		this.checks = checks;
 		this.editor = editor;
+	}
+
+	/**
+	 * Statements are made whole: a gap between their numbers is none to be filled later.
+	 */
+	@InitBinder(FORM)
+	void construct(WebDataBinder binder) {
+		binder.setDeclarativeBinding(true);
 	}
 
 	@GetMapping("/new")

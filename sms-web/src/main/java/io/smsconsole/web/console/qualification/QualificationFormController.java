@@ -9,6 +9,7 @@ import io.smsconsole.core.catalog.qualification.QualificationStatus;
 import io.smsconsole.core.catalog.qualification.Qualifications;
 import io.smsconsole.web.form.Choice;
 import io.smsconsole.web.form.Submission;
+import io.smsconsole.web.need.Needs;
 import io.smsconsole.web.page.Flash;
 import io.smsconsole.web.page.Views;
 
@@ -55,12 +56,14 @@ class QualificationFormController {
 	}
 
 	@GetMapping("/new")
+	@Needs("AddSmsQualification")
 	String blank(Model model) {
 		model.addAttribute(FORM, QualificationForm.EMPTY);
 		return PAGE;
 	}
 
 	@PostMapping("/check")
+	@Needs("AddSmsQualification")
 	String check(@ModelAttribute(FORM) QualificationForm form, BindingResult errors) {
 		Submission.reject(errors, form.problems());
 		Submission.reject(errors, this.qualifications.problems(form.addition()));
@@ -68,6 +71,7 @@ class QualificationFormController {
 	}
 
 	@PostMapping
+	@Needs("AddSmsQualification")
 	Object add(@ModelAttribute(FORM) QualificationForm form, BindingResult errors, RedirectAttributes redirect) {
 		Submission.reject(errors, form.problems());
 		Submission.reject(errors, this.qualifications.problems(form.addition()));
@@ -79,6 +83,7 @@ class QualificationFormController {
 	}
 
 	@GetMapping("/{id}/edit")
+	@Needs("ModifySmsQualification")
 	String edit(@PathVariable long id, Model model) {
 		QualificationInfo info = this.finder.find(id);
 		describe(info, model);
@@ -87,6 +92,7 @@ class QualificationFormController {
 	}
 
 	@PostMapping("/{id}/check")
+	@Needs("ModifySmsQualification")
 	String check(@PathVariable long id, @ModelAttribute(FORM) QualificationForm form, BindingResult errors,
 			Model model) {
 		QualificationInfo info = this.finder.find(id);
@@ -97,6 +103,7 @@ class QualificationFormController {
 	}
 
 	@PostMapping("/{id}")
+	@Needs("ModifySmsQualification")
 	Object change(@PathVariable long id, @ModelAttribute(FORM) QualificationForm form, BindingResult errors,
 			Model model, RedirectAttributes redirect) {
 		QualificationInfo info = this.finder.find(id);

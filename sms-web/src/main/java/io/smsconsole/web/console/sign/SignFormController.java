@@ -8,6 +8,7 @@ import io.smsconsole.core.catalog.sign.Signs;
 import io.smsconsole.web.console.review.ReviewList;
 import io.smsconsole.web.form.Entered;
 import io.smsconsole.web.form.Submission;
+import io.smsconsole.web.need.Needs;
 import io.smsconsole.web.page.Flash;
 import io.smsconsole.web.page.Views;
 
@@ -49,6 +50,7 @@ class SignFormController {
 	}
 
 	@GetMapping("/new")
+	@Needs("AddSmsSign")
 	String blank(@PathVariable Region region, Model model) {
 		model.addAttribute(FORM, SignForm.EMPTY);
 		offer(region, SignForm.EMPTY, model);
@@ -56,6 +58,7 @@ class SignFormController {
 	}
 
 	@GetMapping("/documents")
+	@Needs({ "AddSmsSign", "ModifySmsSign" })
 	String documents(@PathVariable Region region, @RequestParam String signType, Model model) {
 		SignForm form = SignForm.ofType(signType);
 		model.addAttribute(FORM, form);
@@ -64,6 +67,7 @@ class SignFormController {
 	}
 
 	@PostMapping("/check")
+	@Needs({ "AddSmsSign", "ModifySmsSign" })
 	String check(@PathVariable Region region, @ModelAttribute(FORM) SignForm form, BindingResult errors, Model model) {
 		Submission.reject(errors, this.signs.problems(form.addition(region)));
 		offer(region, form, model);
@@ -71,6 +75,7 @@ class SignFormController {
 	}
 
 	@PostMapping
+	@Needs("AddSmsSign")
 	Object add(@PathVariable Region region, @ModelAttribute(FORM) SignForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect) {
 		Submission.reject(errors, this.signs.problems(form.addition(region)));
@@ -83,6 +88,7 @@ class SignFormController {
 	}
 
 	@GetMapping("/{id}/edit")
+	@Needs("ModifySmsSign")
 	String edit(@PathVariable Region region, @PathVariable long id, Model model) {
 		SignInfo sign = this.actions.info(new DescribeTPLSignInfoRequest(id));
 		SignForm form = SignForm.of(sign);
@@ -93,6 +99,7 @@ class SignFormController {
 	}
 
 	@PostMapping("/{id}")
+	@Needs("ModifySmsSign")
 	Object change(@PathVariable Region region, @PathVariable long id, @ModelAttribute(FORM) SignForm form,
 			BindingResult errors, Model model, RedirectAttributes redirect) {
 		Submission.reject(errors, this.signs.problems(form.addition(region)));

@@ -9,6 +9,7 @@ import io.smsconsole.core.catalog.template.TemplateInfo;
 import io.smsconsole.core.catalog.template.Templates;
 import io.smsconsole.web.console.review.ReviewList;
 import io.smsconsole.web.form.Submission;
+import io.smsconsole.web.need.Needs;
 import io.smsconsole.web.page.Flash;
 import io.smsconsole.web.page.Views;
 
@@ -49,6 +50,7 @@ class TemplateFormController {
 	}
 
 	@GetMapping("/new")
+	@Needs("AddSmsTemplate")
 	String blank(@PathVariable Region region, Model model) {
 		model.addAttribute(FORM, TemplateForm.EMPTY);
 		offer(region, TemplateForm.EMPTY, model);
@@ -56,12 +58,14 @@ class TemplateFormController {
 	}
 
 	@PostMapping("/preview")
+	@Needs({ "AddSmsTemplate", "ModifySmsTemplate" })
 	String preview(@PathVariable Region region, @ModelAttribute(FORM) TemplateForm form, Model model) {
 		offer(region, form, model);
 		return PAGE + " :: preview";
 	}
 
 	@PostMapping("/check")
+	@Needs({ "AddSmsTemplate", "ModifySmsTemplate" })
 	String check(@PathVariable Region region, @ModelAttribute(FORM) TemplateForm form, BindingResult errors,
 			Model model) {
 		Submission.reject(errors, this.templates.problems(form.addition(region)));
@@ -70,6 +74,7 @@ class TemplateFormController {
 	}
 
 	@PostMapping
+	@Needs("AddSmsTemplate")
 	Object add(@PathVariable Region region, @ModelAttribute(FORM) TemplateForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect) {
 		Submission.reject(errors, this.templates.problems(form.addition(region)));
@@ -82,6 +87,7 @@ class TemplateFormController {
 	}
 
 	@GetMapping("/{id}/edit")
+	@Needs("ModifySmsTemplate")
 	String edit(@PathVariable Region region, @PathVariable long id, Model model) {
 		TemplateInfo template = this.actions.info(new DescribeTPLTemplateInfoRequest(id));
 		TemplateForm form = TemplateForm.of(template);
@@ -92,6 +98,7 @@ class TemplateFormController {
 	}
 
 	@PostMapping("/{id}")
+	@Needs("ModifySmsTemplate")
 	Object change(@PathVariable Region region, @PathVariable long id, @ModelAttribute(FORM) TemplateForm form,
 			BindingResult errors, Model model, RedirectAttributes redirect) {
 		Submission.reject(errors, this.templates.problems(form.addition(region)));

@@ -17,10 +17,15 @@ import io.smsconsole.auth.user.UpdateUserRequest;
  * @param password the password to begin with, if one is chosen
  * @param useApi whether it gets an access key at once
  */
-record UserForm(String name, String remark, String countryCode, String phoneNum, String email, boolean consoleLogin,
-		String passwordKind, String password, boolean useApi) {
+record UserForm(String name, String remark, String countryCode, String phoneNum, String email, Boolean consoleLogin,
+		String passwordKind, String password, Boolean useApi) {
 
 	static final UserForm EMPTY = new UserForm("", "", "", "", "", true, PasswordForm.MADE_UP, "", false);
+
+	UserForm {
+		consoleLogin = Boolean.TRUE.equals(consoleLogin);
+		useApi = Boolean.TRUE.equals(useApi);
+	}
 
 	static UserForm of(GetUserResponse user) {
 		return new UserForm(user.name(), user.remark(), user.countryCode(), user.phoneNum(), user.email(),

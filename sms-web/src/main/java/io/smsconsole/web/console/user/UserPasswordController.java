@@ -1,5 +1,7 @@
 package io.smsconsole.web.console.user;
 
+import java.util.Objects;
+
 import io.smsconsole.auth.account.PasswordRules;
 import io.smsconsole.auth.user.UpdateUserRequest;
 import io.smsconsole.auth.user.UserActions;
@@ -47,10 +49,11 @@ class UserPasswordController {
 	Object set(@PathVariable long uin, @ModelAttribute(FORM) PasswordForm form, BindingResult errors, Model model) {
 		offer(uin, model);
 		String name = this.finder.name(uin);
-		String password = form.chosen() ? String.valueOf(form.password()) : PasswordRules.madeUp();
-		boolean set = Submission.succeeds(errors, () -> this.actions
-			.update(new UpdateUserRequest(name, null, null, null, password, 1, null, null, null)));
-		model.addAttribute("handover", Handover.password(name, password));
+		String password = form.chosen() ? Objects.requireNonNullElse(form.password(), "") : PasswordRules.madeUp();
+		boolean set = Submission.succeeds(errors, () -> {
+			this.actions.update(new UpdateUserRequest(name, null, null, null, password, 1, null, null, null));
+			model.addAttribute("handover", Handover.password(name, password));
+		});
 		return set ? "console/user/handed" : Views.refusedForm(PAGE);
 	}
 

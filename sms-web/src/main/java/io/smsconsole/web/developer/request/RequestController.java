@@ -7,6 +7,7 @@ import io.smsconsole.auth.signature.SignatureActions;
 import io.smsconsole.core.base.action.ActionEntry;
 import io.smsconsole.web.developer.Endpoint;
 import io.smsconsole.web.form.Submission;
+import io.smsconsole.web.need.Needs;
 import io.smsconsole.web.page.Views;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 @RequestMapping(RequestController.PATH)
+@Needs("SignApiCall")
 class RequestController {
 
 	static final String PATH = "/console/developer/request";

@@ -171,7 +171,8 @@ class AccessPageTests {
 		}
 		for (String path : List.of("/console/policies/generate", "/console/policies/read",
 				"/console/policies/statements?remove=99", "/console/policies/conditions?statement=99&remove=7")) {
-			text(post(path, Callers.owner()).param("statements[0].conditions[3].kind", "x"), 200);
+			text(post(path, Callers.owner()).param("statements[0].conditions[3].kind", "x")
+				.param("statements[2].effect", "x"), 200);
 		}
 		for (String path : List.of("/console/users", "/console/groups", "/console/policies", user("/password"))) {
 			text(post(path, Callers.owner()).param("passwordKind", "chosen").param("consoleLogin", "true"), 422);

@@ -48,7 +48,7 @@ class PolicyPagesIT {
 		awaitText(browser, "\"qcs:ip\"");
 		awaitText(browser, "10.0.0.0/8");
 		browser.press("add-statement");
-		browser.find("allow-1");
+		browser.await().until((page) -> browser.all("statement-form").size() == 2);
 		write(browser, """
 				{"version":"2.0","statement":{"effect":"allow","action":"name/sms:DescribeAppLst","resource":"*"}}""");
 		browser.awaitText("check", "DescribeAppList");

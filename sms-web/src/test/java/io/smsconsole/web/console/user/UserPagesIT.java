@@ -115,7 +115,7 @@ class UserPagesIT {
 		this.hands.attachToGroup(3, group);
 		this.hands.attach(2, alice);
 		this.hands.key(alice);
-		this.hands.user("a-name-that-is-as-long-as-a-name-may-be.of-some-department_64xxxx", "");
+		this.hands.user("a-name-that-is-as-long-as-a-name-may-be.of-some-dep", "");
 		Looks.check(browser, "/console/users", "users");
 		Looks.check(browser, "/console/users/" + alice, "user");
 		Looks.check(browser, "/console/users/new", "user-new");
