@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class PolicyLawsTests {
 
-	private static final int TRIES = 3000;
+	private static final int TRIES = 2000;
 
 	private static final List<String> ACTIONS = List.of("sms:SendSms", "sms:DescribeAppList", "sms:DescribeAppInfo",
 			"sms:DeleteAppInfo", "cam:AddUser");
@@ -29,6 +29,16 @@ class PolicyLawsTests {
 	private static final List<String> RESOURCES = List.of("*", "app/1400000001", "app/1400000002", "app/1500000001",
 			"app/*");
 
+	private static final List<String> CONDITIONS = List.of("'ip_equal':{'qcs:ip':'10.0.0.0/8'}",
+			"'ip_not_equal':{'qcs:ip':'10.0.0.0/8'}", "'bool_equal':{'qcs:mfa_present':'false'}",
+			"'numeric_less_than':{'qcs:current_hour':12}", "'string_like':{'qcs:user_agent':'curl*'}",
+			"'date_less_than':{'qcs:current_time':'2026-11-26T00:00:00Z'},'string_equal':{'qcs:account_name':'alice'}");
+
+	private static final List<Circumstances> ALL_CIRCUMSTANCES = List.of(PolicyMother.NOON,
+			new Circumstances("192.0.2.1", PolicyMother.NOON.time(), false, 11, "bob", "okhttp"),
+			new Circumstances(null, PolicyMother.NOON.time(), null, 0, "alice", null),
+			new Circumstances("no address", PolicyMother.NOON.time(), null, 23, "alice", "curl/8"));
+
 	private final Random random = new Random(20261125);
 
 	@Test
@@ -37,8 +47,10 @@ class PolicyLawsTests {
 			List<String> statements = statements();
 			List<String> shuffled = new ArrayList<>(statements);
 			Collections.shuffle(shuffled, this.random);
-			forEachQuestion((action, resource) -> assertThat(granted(shuffled, action, resource))
-				.isEqualTo(granted(statements, action, resource)));
+			PolicySet before = set(statements);
+			PolicySet after = set(shuffled);
+			forEachQuestion((action, resource) -> assertThat(granted(after, action, resource))
+				.isEqualTo(granted(before, action, resource)));
 		}
 	}
 
@@ -46,9 +58,10 @@ class PolicyLawsTests {
 	void addingAnAllowNeverTakesARightAway() {
 		for (int i = 0; i < TRIES; i++) {
 			List<String> statements = statements();
-			List<String> more = with(statements, "allow");
+			PolicySet before = set(statements);
+			PolicySet more = set(with(statements, "allow"));
 			forEachQuestion((action, resource) -> {
-				if (granted(statements, action, resource)) {
+				if (granted(before, action, resource)) {
 					assertThat(granted(more, action, resource)).isTrue();
 				}
 			});
@@ -59,9 +72,10 @@ class PolicyLawsTests {
 	void addingADenyNeverGivesARight() {
 		for (int i = 0; i < TRIES; i++) {
 			List<String> statements = statements();
-			List<String> more = with(statements, "deny");
+			PolicySet before = set(statements);
+			PolicySet more = set(with(statements, "deny"));
 			forEachQuestion((action, resource) -> {
-				if (!granted(statements, action, resource)) {
+				if (!granted(before, action, resource)) {
 					assertThat(granted(more, action, resource)).isFalse();
 				}
 			});
@@ -69,12 +83,42 @@ class PolicyLawsTests {
 	}
 
 	@Test
+	void aDenyWinsWhateverElseGrants() {
+		for (int i = 0; i < TRIES; i++) {
+			List<String> statements = conditional();
+			statements.add(this.random.nextInt(statements.size() + 1), "deny * *");
+			PolicySet policies = set(statements);
+			forEachQuestion((action, resource) -> assertThat(granted(policies, action, resource)).isFalse());
+		}
+	}
+
+	@Test
+	void theLawsHoldUnderConditionsToo() {
+		for (int i = 0; i < TRIES; i++) {
+			List<String> statements = conditional();
+			PolicySet before = set(statements);
+			Collections.shuffle(statements, this.random);
+			PolicySet shuffled = set(statements);
+			PolicySet more = set(with(statements, "allow", condition()));
+			PolicySet less = set(with(statements, "deny", condition()));
+			ALL_CIRCUMSTANCES.forEach((circumstances) -> forEachQuestion((action, resource) -> {
+				String name = PolicyMother.resource(resource);
+				boolean granted = before.decide(action, name, circumstances).granted();
+				assertThat(shuffled.decide(action, name, circumstances).granted()).isEqualTo(granted);
+				assertThat(granted && !more.decide(action, name, circumstances).granted()).isFalse();
+				assertThat(!granted && less.decide(action, name, circumstances).granted()).isFalse();
+			}));
+		}
+	}
+
+	@Test
 	void agreesWithLookingAtEveryStatement() {
 		for (int i = 0; i < TRIES; i++) {
 			List<String> statements = statements();
+			PolicySet policies = set(statements);
 			forEachQuestion((action, resource) -> {
 				if (!resource.equals("app/*")) {
-					assertThat(granted(statements, action, resource)).isEqualTo(naive(statements, action, resource));
+					assertThat(granted(policies, action, resource)).isEqualTo(naive(statements, action, resource));
 				}
 			});
 		}
@@ -83,13 +127,13 @@ class PolicyLawsTests {
 	@Test
 	void whatMayBeDoneToOneApplicationMayBeDoneToSome() {
 		for (int i = 0; i < TRIES; i++) {
-			List<String> statements = statements();
+			PolicySet policies = set(statements());
 			for (String action : ACTIONS) {
 				boolean one = RESOURCES.stream()
 					.filter((resource) -> resource.matches("app/[0-9]+"))
-					.anyMatch((resource) -> granted(statements, action, resource));
+					.anyMatch((resource) -> granted(policies, action, resource));
 				if (one) {
-					assertThat(granted(statements, action, "app/*")).isTrue();
+					assertThat(granted(policies, action, "app/*")).isTrue();
 				}
 			}
 		}
@@ -127,9 +171,23 @@ class PolicyLawsTests {
 		return statements;
 	}
 
+	private List<String> conditional() {
+		List<String> statements = statements();
+		statements.replaceAll((statement) -> statement + condition());
+		return statements;
+	}
+
+	private String condition() {
+		return this.random.nextBoolean() ? " " + any(CONDITIONS) : "";
+	}
+
 	private List<String> with(List<String> statements, String effect) {
+		return with(statements, effect, "");
+	}
+
+	private List<String> with(List<String> statements, String effect, String condition) {
 		List<String> more = new ArrayList<>(statements);
-		more.add(this.random.nextInt(more.size() + 1), statement(effect));
+		more.add(this.random.nextInt(more.size() + 1), statement(effect) + condition);
 		return more;
 	}
 
@@ -153,10 +211,12 @@ class PolicyLawsTests {
 		ACTIONS.forEach((action) -> RESOURCES.forEach((resource) -> question.ask(action, resource)));
 	}
 
-	private static boolean granted(List<String> statements, String action, String resource) {
-		return PolicyMother.of(statements.toArray(String[]::new))
-			.decide(action, PolicyMother.resource(resource), PolicyMother.NOON)
-			.granted();
+	private static boolean granted(PolicySet policies, String action, String resource) {
+		return policies.decide(action, PolicyMother.resource(resource), PolicyMother.NOON).granted();
+	}
+
+	private static PolicySet set(List<String> statements) {
+		return PolicyMother.of(statements.toArray(String[]::new));
 	}
 
 	private static boolean naive(List<String> statements, String action, String resource) {

@@ -25,14 +25,16 @@ final class PolicyMother {
 	}
 
 	/**
-	 * A policy of statements, each given as {@code effect action resource}.
+	 * A policy of statements, each given as {@code effect action resource}, or with a
+	 * condition after that.
 	 */
 	static PolicySet of(String... statements) {
 		List<Rule> rules = new ArrayList<>();
 		for (String statement : statements) {
 			String[] parts = statement.split(" ");
-			PolicyDocument document = read("{'version':'2.0','statement':{'effect':'%s','action':'%s','resource':'%s'}}"
-				.formatted(parts[0], parts[1], resource(parts[2])));
+			PolicyDocument document = read(
+					"{'version':'2.0','statement':{'effect':'%s','action':'%s','resource':'%s','condition':{%s}}}"
+						.formatted(parts[0], parts[1], resource(parts[2]), (parts.length > 3) ? parts[3] : ""));
 			document.statements().forEach((read) -> rules.add(new Rule(statement, 0, read)));
 		}
 		return new PolicySet(rules);
