@@ -142,6 +142,12 @@ class AccountIT {
 		Looks.check(browser, ACCOUNT + "/sessions/end", "account-sessions-end");
 	}
 
+	@LooksTest
+	void isOpenToTheOwner(Browser browser) {
+		browser.signIn();
+		Looks.check(browser, ACCOUNT, "account-owner");
+	}
+
 	private static Cookie signInElsewhere(Browser browser, Person person) {
 		person.signIn(browser, Person.PASSWORD);
 		browser.await().until((page) -> browser.path().startsWith("/console"));
