@@ -117,7 +117,10 @@ class ChainVerifier {
 		if (walk.next() >= place) {
 			return;
 		}
-		Link kept = this.chains.find(ends.chain()).map(ChainEnds::kept).orElse(ends.kept());
+		Link kept = this.chains.find(ends.chain())
+			.filter((now) -> now.keptIsSealed(new ChainSeal(this.seals.of(AuditTable.PURPOSE))))
+			.map(ChainEnds::kept)
+			.orElse(ends.kept());
 		long first = Math.max(walk.next(), kept.place() + 1);
 		if (first < place) {
 			findings.add(AuditFault.at(FaultKind.MISSING, ends.chain(), first, place - first));
