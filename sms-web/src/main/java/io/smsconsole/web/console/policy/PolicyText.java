@@ -74,8 +74,12 @@ final class PolicyText {
 		return node.isEmpty() ? Optional.empty() : Optional.of(node);
 	}
 
+	/** Each text once, those of an earlier condition of the same kind included. */
 	private static void texts(ArrayNode into, List<String> texts) {
-		Set<String> each = new LinkedHashSet<>(texts);
+		Set<String> each = new LinkedHashSet<>();
+		into.values().forEach((text) -> each.add(text.asString()));
+		each.addAll(texts);
+		into.removeAll();
 		each.forEach(into::add);
 	}
 
