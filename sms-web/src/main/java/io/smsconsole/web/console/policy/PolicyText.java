@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.smsconsole.web.page.IndentedJson;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,6 +22,9 @@ final class PolicyText {
 	static final String ANY = "*";
 
 	private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+	/** There is one account, so that it need not be named. */
+	private static final String OF_ANY_ACCOUNT = "qcs::sms::uin/*:app/";
 
 	private final String apps;
 
@@ -47,7 +51,10 @@ final class PolicyText {
 
 	/** The id of an application that is written so, if it is one. */
 	Optional<String> sdkAppId(String resource) {
-		return resource.startsWith(this.apps) ? Optional.of(resource.substring(this.apps.length())) : Optional.empty();
+		return Stream.of(this.apps, OF_ANY_ACCOUNT)
+			.filter(resource::startsWith)
+			.map((prefix) -> resource.substring(prefix.length()))
+			.findFirst();
 	}
 
 	private ObjectNode write(StatementForm statement) {
