@@ -60,7 +60,7 @@ class GroupChangeController {
 	}
 
 	@PostMapping("/policies")
-	String attach(@PathVariable long id, @RequestParam Long policy, RedirectAttributes redirect) {
+	String attach(@PathVariable long id, @RequestParam(required = false) Long policy, RedirectAttributes redirect) {
 		return change(id, redirect).make(() -> this.attachments.attachGroup(new AttachGroupPolicyRequest(policy, id)),
 				"group.policy.attached");
 	}

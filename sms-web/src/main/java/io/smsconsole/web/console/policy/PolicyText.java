@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.smsconsole.web.page.IndentedJson;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,6 +22,9 @@ final class PolicyText {
 	static final String ANY = "*";
 
 	private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+	/** There is one account, so that it need not be named. */
+	private static final String OF_ANY_ACCOUNT = "qcs::sms::uin/*:app/";
 
 	private final String apps;
 
@@ -47,7 +51,10 @@ final class PolicyText {
 
 	/** The id of an application that is written so, if it is one. */
 	Optional<String> sdkAppId(String resource) {
-		return resource.startsWith(this.apps) ? Optional.of(resource.substring(this.apps.length())) : Optional.empty();
+		return Stream.of(this.apps, OF_ANY_ACCOUNT)
+			.filter(resource::startsWith)
+			.map((prefix) -> resource.substring(prefix.length()))
+			.findFirst();
 	}
 
 	private ObjectNode write(StatementForm statement) {
@@ -74,8 +81,12 @@ final class PolicyText {
 		return node.isEmpty() ? Optional.empty() : Optional.of(node);
 	}
 
+	/** Each text once, those of an earlier condition of the same kind included. */
 	private static void texts(ArrayNode into, List<String> texts) {
-		Set<String> each = new LinkedHashSet<>(texts);
+		Set<String> each = new LinkedHashSet<>();
+		into.values().forEach((text) -> each.add(text.asString()));
+		each.addAll(texts);
+		into.removeAll();
 		each.forEach(into::add);
 	}
 

@@ -43,7 +43,7 @@ class UserGrantController {
 	}
 
 	@PostMapping("/groups")
-	String join(@PathVariable long uin, @RequestParam Long group, RedirectAttributes redirect) {
+	String join(@PathVariable long uin, @RequestParam(required = false) Long group, RedirectAttributes redirect) {
 		return change(uin, redirect).make(() -> this.groups.add(membership(group, uin)), "user.group.joined");
 	}
 
@@ -53,7 +53,7 @@ class UserGrantController {
 	}
 
 	@PostMapping("/policies")
-	String attach(@PathVariable long uin, @RequestParam Long policy, RedirectAttributes redirect) {
+	String attach(@PathVariable long uin, @RequestParam(required = false) Long policy, RedirectAttributes redirect) {
 		return change(uin, redirect).make(() -> this.attachments.attachUser(new AttachUserPolicyRequest(policy, uin)),
 				"user.policy.attached");
 	}

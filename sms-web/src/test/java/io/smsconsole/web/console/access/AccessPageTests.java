@@ -150,6 +150,23 @@ class AccessPageTests {
 	}
 
 	@Test
+	void letsNobodyRaiseThemselves() {
+		long chief = this.hands.user("chief", "");
+		this.hands.attach(1, chief);
+		this.hands.attach(this.hands.policy("managing", "", READING.replace("\"cam:Get*\"", "\"cam:*\"")), this.user);
+		assertThat(post(user("/policies"), mallory()).param("policy", "1")).hasStatus3xxRedirection();
+		assertThat(post(user("/groups/" + this.group + "/leave"), mallory())).hasStatus3xxRedirection();
+		assertThat(text(get(user(""), mallory()), 200)).contains("QcloudSMSReadonlyAccess")
+			.doesNotContain(">QcloudSMSFullAccess</a>");
+		text(post("/console/users/" + chief + "/keys", mallory()), 403);
+		text(post("/console/users/" + chief + "/password", mallory()), 422);
+		assertThat(post("/console/users/" + chief + "/delete", mallory())).hasStatus3xxRedirection();
+		text(get("/console/users/" + chief, mallory()), 200);
+		text(post("/console/policies", mallory()).param("policyName", "more")
+			.param("policyDocument", READING.replace("cam:Get*", "sms:SendSms")), 422);
+	}
+
+	@Test
 	void asksBeforeItDestroysAndTellsWhatHappens() {
 		assertThat(text(get(user("/delete"), Callers.owner()), 200)).contains("<html", "mallory",
 				"action=\"" + user("/delete") + "\"");

@@ -102,8 +102,10 @@ class PolicyPagesIT {
 		browser.language("en");
 		browser.signIn();
 		browser.open("/console/simulator");
-		browser.type("name", "carol");
 		browser.type("action", "DescribeSmsSignList");
+		browser.press("simulate");
+		browser.awaitText("allowed", "carol");
+		browser.type("name", "carol");
 		browser.press("simulate");
 		browser.awaitText("verdict", "Allowed");
 		browser.awaitText("allowed", "carol");

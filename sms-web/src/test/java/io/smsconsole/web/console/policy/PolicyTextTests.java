@@ -52,7 +52,8 @@ class PolicyTextTests {
 	void keepsWhatTheGeneratorDoesNotOffer() {
 		List<StatementForm> read = READER.read("""
 				{"statement":[{"effect":"allow","action":["name/sms:SendSmss","name/sms:SendSms"],
-				"resource":["qcs::sms::uin/100000000001:app/7"]}]}""").orElseThrow();
+				"resource":["qcs::sms::uin/100000000001:app/7","qcs::sms::uin/*:app/1400000001"]}]}""").orElseThrow();
+		assertThat(read.get(0).apps()).containsExactly("1400000001");
 		assertThat(read.get(0).actions()).containsExactly("sms:SendSms");
 		assertThat(read.get(0).patterns()).isEqualTo("name/sms:SendSmss");
 		assertThat(read.get(0).resources()).isEqualTo("qcs::sms::uin/100000000001:app/7");

@@ -57,6 +57,7 @@ class UserPagesIT {
 		browser.language("en");
 		browser.signIn();
 		browser.open("/console/users/" + uin);
+		browser.chooseText("join-group", "Marketing");
 		browser.press("join");
 		browser.find("flash-success");
 		assertThat(browser.find("policies").getText()).contains("QcloudSMSReadonlyAccess", "by Marketing");
