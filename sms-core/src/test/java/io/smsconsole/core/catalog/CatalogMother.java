@@ -2,6 +2,7 @@ package io.smsconsole.core.catalog;
 
 import java.util.List;
 
+import io.smsconsole.core.base.cache.Caches;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.kind.SmsType;
 import io.smsconsole.core.catalog.app.AddAppInfoRequest;
@@ -17,6 +18,7 @@ import io.smsconsole.core.wire.api.AddSmsTemplateRequest;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes applications, qualifications, signs and templates for tests. A bean in every test
@@ -38,13 +40,19 @@ public class CatalogMother {
 
 	private final JdbcClient database;
 
+	private final Caches caches;
+
+	private final TransactionTemplate transaction;
+
 	CatalogMother(AppActions apps, QualificationActions qualifications, SignActions signs, TemplateActions templates,
-			JdbcClient database) {
+			JdbcClient database, Caches caches, TransactionTemplate transaction) {
 		this.apps = apps;
 		this.qualifications = qualifications;
 		this.signs = signs;
 		this.templates = templates;
 		this.database = database;
+		this.caches = caches;
+		this.transaction = transaction;
 	}
 
 	/**
@@ -88,7 +96,7 @@ public class CatalogMother {
 	 */
 	public long effectiveSign(Region region, String name) {
 		long id = sign(region, name);
-		this.database.sql("UPDATE sign SET state = 0, upstream_id = id WHERE id = ?").param(id).update();
+		bringIntoEffect("sign", id);
 		return id;
 	}
 
@@ -115,8 +123,16 @@ public class CatalogMother {
 	 */
 	public long effectiveTemplate(Region region, SmsType type, String content) {
 		long id = template(region, type, content);
-		this.database.sql("UPDATE template SET state = 0, upstream_id = id WHERE id = ?").param(id).update();
+		bringIntoEffect("template", id);
 		return id;
+	}
+
+	/** As the mirror of reviews does, so that what was read before is not believed. */
+	private void bringIntoEffect(String kind, long id) {
+		this.transaction.executeWithoutResult((status) -> {
+			this.caches.changed(kind);
+			this.database.sql("UPDATE " + kind + " SET state = 0, upstream_id = id WHERE id = ?").param(id).update();
+		});
 	}
 
 }
