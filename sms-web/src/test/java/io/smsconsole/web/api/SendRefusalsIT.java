@@ -88,7 +88,7 @@ class SendRefusalsIT {
 		verdict("InvalidParameterValue.ProhibitedUseUrlInTemplateParameter",
 				(send) -> send.setTemplateParamSet(numbers("见 http://t.example/x", "1")));
 		verdict("InvalidParameterValue.ContentLengthLimit",
-				(send) -> send.setTemplateParamSet(numbers("字".repeat(490), "字".repeat(490))));
+				(send) -> send.setTemplateParamSet(numbers("字".repeat(500), "字".repeat(500))));
 		verdict("FailedOperation.ContainSensitiveWord", (send) -> send.setTemplateParamSet(numbers("敏感词样例", "1")));
 		String code = Long.toString(this.catalog.template(Region.MAINLAND, SmsType.VERIFICATION, "验证码{1}"));
 		verdict("FailedOperation.TemplateUnapprovedOrNotExist", (send) -> send.setTemplateId(code));

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -200,9 +200,12 @@ public class Browser {
 	 * @param text what to type
 	 */
 	public void type(String name, CharSequence text) {
-		WebElement field = find(name);
-		field.clear();
-		field.sendKeys(text);
+		await().until((page) -> {
+			WebElement field = find(name);
+			field.clear();
+			field.sendKeys(text);
+			return true;
+		});
 	}
 
 	/**
@@ -232,10 +235,7 @@ public class Browser {
 		await().until(ExpectedConditions.textToBePresentInElementLocated(named(name), text));
 	}
 
-	/**
-	 * Where the browser is.
-	 * @return path and query
-	 */
+	/** Path and query of where the browser is. */
 	public String path() {
 		return this.driver.getCurrentUrl().substring(this.base.length());
 	}
@@ -254,13 +254,10 @@ public class Browser {
 	 * @return a wait
 	 */
 	public Wait<WebDriver> await(Duration patience) {
-		return new WebDriverWait(this.driver, patience).ignoring(StaleElementReferenceException.class);
+		return new WebDriverWait(this.driver, patience).ignoring(WebDriverException.class);
 	}
 
-	/**
-	 * The driver, for what this class has no words for.
-	 * @return the driver
-	 */
+	/** The driver, for what this class has no words for. */
 	public WebDriver driver() {
 		return this.driver;
 	}
@@ -276,10 +273,13 @@ public class Browser {
 	}
 
 	private void press(By by) {
-		WebElement element = await().until(ExpectedConditions.elementToBeClickable(by));
-		// the driver's own scrolling does not know of the emulated window
-		script("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", element);
-		element.click();
+		await().until((page) -> {
+			WebElement element = await().until(ExpectedConditions.elementToBeClickable(by));
+			// the driver's own scrolling does not know of the emulated window
+			script("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", element);
+			element.click();
+			return true;
+		});
 	}
 
 	ChromeDriver chrome() {
