@@ -6,7 +6,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +48,11 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
 	}
 
 	private static Browser browser(ExtensionContext context) {
-		Environment environment = SpringExtension.getApplicationContext(context).getEnvironment();
+		ApplicationContext application = SpringExtension.getApplicationContext(context);
+		// all tests sign in from one address, which would be locked after a few that fail
+		// to
+		application.getBean(JdbcTemplate.class).update("DELETE FROM signin_attempt");
+		Environment environment = application.getEnvironment();
 		Browser browser = new Browser(Chromium.fresh(),
 				"http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
 		browser.width(1280);

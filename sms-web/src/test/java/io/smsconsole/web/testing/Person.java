@@ -6,6 +6,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import io.smsconsole.auth.principal.Caller;
 import io.smsconsole.auth.principal.CallerAuthentication;
 import io.smsconsole.auth.principal.Means;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -53,7 +55,7 @@ public record Person(long uin, String name) {
 	}
 
 	/**
-	 * Types name and password at the sign-in page.
+	 * Types name and password at the sign-in page, and waits for what comes of it.
 	 * @param browser where
 	 * @param password the password
 	 */
@@ -61,7 +63,9 @@ public record Person(long uin, String name) {
 		browser.open("/login");
 		browser.type("username", this.name);
 		browser.type("password", password);
+		WebElement button = browser.find("sign-in");
 		browser.press("sign-in");
+		browser.await().until(ExpectedConditions.stalenessOf(button));
 	}
 
 }

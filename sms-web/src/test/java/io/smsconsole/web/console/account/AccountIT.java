@@ -96,6 +96,12 @@ class AccountIT {
 
 	@Test
 	void makesSwitchesAndDeletesOnesOwnKeys(Browser browser) {
+		// other tests give the owner more keys than there may be; the first one stays
+		this.database
+			.sql("DELETE FROM access_key WHERE secret_id <> (SELECT secret_id FROM"
+					+ " (SELECT secret_id FROM access_key ORDER BY created_at LIMIT 1) first)")
+			.update();
+		this.database.sql("UPDATE cache_version SET version = version + 1").update();
 		browser.signIn();
 		browser.open(ACCOUNT);
 		int before = browser.all("own-key").size();
