@@ -1,6 +1,6 @@
 -- Who is signed in where. password is a hash of the password's hash at that time: with another one the session is over.
 CREATE TABLE signin_session (
-	mark CHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+	mark CHAR(16) COLLATE utf8mb4_bin NOT NULL,
 	uin BIGINT NOT NULL,
 	password BINARY(32) NOT NULL,
 	mfa BOOLEAN NOT NULL,

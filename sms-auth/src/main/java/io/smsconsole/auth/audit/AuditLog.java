@@ -15,15 +15,12 @@ import org.springframework.transaction.TransactionException;
 @Component
 class AuditLog {
 
-	/** One at a time: the entries of a node stand in the order in which they ended. */
-	private static final int TURNS = 1;
-
 	private static final int MOST_AT_ONCE = 500;
 
 	private final GroupCommit<AuditEntry, AuditEntry> writing;
 
 	AuditLog(AuditTable table) {
-		this.writing = new GroupCommit<>(TURNS, MOST_AT_ONCE, (entries) -> append(table, entries));
+		this.writing = new GroupCommit<>(MOST_AT_ONCE, (entries) -> append(table, entries));
 	}
 
 	/**

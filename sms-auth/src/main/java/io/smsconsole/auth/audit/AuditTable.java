@@ -63,18 +63,19 @@ class AuditTable implements CallNotes {
 	private void insert(List<AuditEntry> entries) {
 		ChainSeal seal = new ChainSeal(this.seals.of(PURPOSE));
 		Link last = this.chains.lockAny();
-		List<Object[]> sealed = new ArrayList<>(entries.size());
+		List<StoredEntry> sealed = new ArrayList<>(entries.size());
 		for (AuditEntry entry : entries) {
 			AuditRow row = AuditRow.of(this.ids.next(), entry);
 			last = seal.next(last, row);
-			sealed.add(new Object[] { row, last });
+			sealed.add(new StoredEntry(last, row));
 		}
-		this.jdbc.batchUpdate(INSERT, sealed, BATCH,
-				(statement, pair) -> bind(statement, (AuditRow) pair[0], (Link) pair[1]));
+		this.jdbc.batchUpdate(INSERT, sealed, BATCH, AuditTable::bind);
 		this.chains.end(last, seal.closing(last));
 	}
 
-	private static void bind(PreparedStatement statement, AuditRow row, Link link) throws SQLException {
+	private static void bind(PreparedStatement statement, StoredEntry entry) throws SQLException {
+		AuditRow row = entry.row();
+		Link link = entry.link();
 		int i = 0;
 		statement.setLong(++i, row.id());
 		statement.setInt(++i, link.chain());

@@ -25,23 +25,21 @@ public final class GroupCommit<T, R> {
 
 	private final Queue<Pending<T, R>> queue = new ConcurrentLinkedQueue<>();
 
-	private final Semaphore turns;
+	private final Semaphore turn = new Semaphore(1);
 
 	private final int mostAtOnce;
 
 	private final Function<List<T>, List<R>> transaction;
 
 	/**
-	 * A group commit.
-	 * @param turns how many transactions may be under way at once; while one waits for
-	 * the disk, another can be prepared
+	 * A group commit. One transaction is under way at a time: two at once would each
+	 * carry half of the work and cost a third more for each piece of it.
 	 * @param mostAtOnce how many callers' work goes into one transaction
 	 * @param transaction does the work in one transaction, and returns what came of each
 	 * in the same order. When one of several pieces of work is bad, each is done again by
 	 * itself, so that it spoils no other; when the database is at fault, none is
 	 */
-	public GroupCommit(int turns, int mostAtOnce, Function<List<T>, List<R>> transaction) {
-		this.turns = new Semaphore(turns);
+	public GroupCommit(int mostAtOnce, Function<List<T>, List<R>> transaction) {
 		this.mostAtOnce = mostAtOnce;
 		this.transaction = transaction;
 	}
@@ -57,7 +55,7 @@ public final class GroupCommit<T, R> {
 		this.queue.add(mine);
 		boolean interrupted = false;
 		while (!mine.done) {
-			if (this.turns.tryAcquire()) {
+			if (this.turn.tryAcquire()) {
 				takeTurn(mine);
 			}
 			else {
@@ -83,7 +81,7 @@ public final class GroupCommit<T, R> {
 			}
 		}
 		finally {
-			this.turns.release();
+			this.turn.release();
 			// whoever queued up while there was no turn to be had is asleep by now
 			Pending<T, R> waiting = this.queue.peek();
 			if (waiting != null) {

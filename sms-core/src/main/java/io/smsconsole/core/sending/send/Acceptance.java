@@ -13,18 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Acceptance {
 
-	/**
-	 * While one transaction is under way, the company for the next one gathers; two at
-	 * once would each carry half and cost a third more for each request.
-	 */
-	private static final int TURNS = 1;
-
 	private static final int MOST_AT_ONCE = 128;
 
 	private final GroupCommit<SendCall, Decided> group;
 
 	Acceptance(AcceptanceTransaction transaction) {
-		this.group = new GroupCommit<>(TURNS, MOST_AT_ONCE, transaction::commit);
+		this.group = new GroupCommit<>(MOST_AT_ONCE, transaction::commit);
 	}
 
 	List<Verdict> accept(SendCall call) {

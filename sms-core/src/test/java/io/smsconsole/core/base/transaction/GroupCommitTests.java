@@ -35,7 +35,7 @@ class GroupCommitTests {
 
 	@Test
 	void committingAloneWaitsForNobody() {
-		GroupCommit<Integer, Integer> group = new GroupCommit<>(1, 10, this::doubled);
+		GroupCommit<Integer, Integer> group = new GroupCommit<>(10, this::doubled);
 		assertThat(group.submit(21)).isEqualTo(42);
 		assertThat(this.transactions).containsExactly(List.of(21));
 	}
@@ -43,7 +43,7 @@ class GroupCommitTests {
 	@Test
 	void whoComesDuringACommitGoesTogetherWithTheNext() throws Exception {
 		CountDownLatch disk = new CountDownLatch(1);
-		GroupCommit<Integer, Integer> group = new GroupCommit<>(1, 10, (work) -> {
+		GroupCommit<Integer, Integer> group = new GroupCommit<>(10, (work) -> {
 			awaitQuietly(disk, work.contains(0));
 			return doubled(work);
 		});
@@ -64,7 +64,7 @@ class GroupCommitTests {
 
 	@Test
 	void everybodyIsAnsweredWithTheirOwnUnderLoad() throws Exception {
-		GroupCommit<Integer, Integer> group = new GroupCommit<>(2, 7, this::doubled);
+		GroupCommit<Integer, Integer> group = new GroupCommit<>(7, this::doubled);
 		List<Future<Boolean>> answers = IntStream.range(0, 16)
 			.mapToObj((caller) -> this.callers.submit(() -> IntStream.range(0, 2000)
 				.map((round) -> caller * 10_000 + round)
@@ -80,7 +80,7 @@ class GroupCommitTests {
 	@Test
 	void oneBadPieceOfWorkSpoilsNoOther() throws Exception {
 		CountDownLatch disk = new CountDownLatch(1);
-		GroupCommit<Integer, Integer> group = new GroupCommit<>(1, 10, (work) -> {
+		GroupCommit<Integer, Integer> group = new GroupCommit<>(10, (work) -> {
 			awaitQuietly(disk, work.contains(0));
 			if (work.contains(13)) {
 				throw new DuplicateKeyException("13");
@@ -100,7 +100,7 @@ class GroupCommitTests {
 
 	@Test
 	void nothingIsDoneAgainWhenTheDatabaseIsAtFault() {
-		GroupCommit<Integer, Integer> group = new GroupCommit<>(1, 10, (work) -> {
+		GroupCommit<Integer, Integer> group = new GroupCommit<>(10, (work) -> {
 			doubled(work);
 			throw new QueryTimeoutException("no database");
 		});
