@@ -1,6 +1,7 @@
 package io.smsconsole.core.sending.send;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,13 +9,13 @@ import io.smsconsole.core.base.content.MessageContent;
 import io.smsconsole.core.base.content.TemplateText;
 import io.smsconsole.core.catalog.app.SmsApp;
 import io.smsconsole.core.catalog.template.Template;
-import io.smsconsole.core.limits.packages.PackageAllowance;
 
 /**
  * What the checks of one request look at: everything is looked up once, however many
  * numbers there are.
  *
  * @param draft what is to be sent
+ * @param candidates the numbers
  * @param app the application, if it exists
  * @param template the template, if it exists
  * @param text the template's text, read; {@code null} without a template
@@ -22,11 +23,10 @@ import io.smsconsole.core.limits.packages.PackageAllowance;
  * @param mixed whether the request has numbers in the mainland and elsewhere
  * @param reached the numbers that were accepted until now; grows while the request is
  * looked at
- * @param allowance what may still be taken from the packages
  * @param now when the request was made
  */
-record Admission(SendDraft draft, Optional<SmsApp> app, Optional<Template> template, TemplateText text,
-		boolean signEffective, boolean mixed, Set<String> reached, PackageAllowance allowance, Instant now) {
+record Admission(SendDraft draft, List<Candidate> candidates, Optional<SmsApp> app, Optional<Template> template,
+		TemplateText text, boolean signEffective, boolean mixed, Set<String> reached, Instant now) {
 
 	/**
 	 * The text as a person would read it, sign included. Only for candidates whose

@@ -1,20 +1,41 @@
 package io.smsconsole.core.sending.send;
 
+import java.util.List;
+
 import io.smsconsole.core.base.error.ErrorCode;
 
 /**
- * One reason for which a number may be refused. All checks are asked in their
- * {@code @Order}; the first refusal is the answer. A new rule is a new bean of this type.
+ * Looks at one number after the other. What needs no more than the request itself is a
+ * rule of its own.
  */
 @FunctionalInterface
-interface Check {
+interface Check extends Rule {
+
+	@Override
+	default Check open(List<Admission> admissions) {
+		return this;
+	}
 
 	/**
 	 * Looks at one number.
 	 * @param admission the request
-	 * @param candidate the number
+	 * @param candidate the number, which the rules before this one let pass
 	 * @return the code of the refusal, or {@code null} where nothing speaks against it
 	 */
 	ErrorCode refusal(Admission admission, Candidate candidate);
+
+	/**
+	 * Counts a number that every rule let pass.
+	 * @param admission the request
+	 * @param candidate the number
+	 */
+	default void accepted(Admission admission, Candidate candidate) {
+	}
+
+	/**
+	 * Writes what was counted, after the last number.
+	 */
+	default void close() {
+	}
 
 }

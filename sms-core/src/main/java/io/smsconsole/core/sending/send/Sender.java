@@ -15,8 +15,6 @@ import io.smsconsole.core.catalog.app.Apps;
 import io.smsconsole.core.catalog.sign.Signs;
 import io.smsconsole.core.catalog.template.Template;
 import io.smsconsole.core.catalog.template.Templates;
-import io.smsconsole.core.limits.packages.PackageAllowance;
-import io.smsconsole.core.limits.packages.PackageLedger;
 import io.smsconsole.core.sending.message.MessageStore;
 import io.smsconsole.core.sending.message.NewMessage;
 import io.smsconsole.core.sending.message.Submission;
@@ -34,15 +32,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Sender {
 
-	private final List<Check> checks;
+	private final List<Rule> rules;
 
 	private final Apps apps;
 
 	private final Templates templates;
 
 	private final Signs signs;
-
-	private final PackageLedger packages;
 
 	private final MessageStore messages;
 
@@ -54,13 +50,12 @@ public class Sender {
 
 	private final Clock clock;
 
-	Sender(List<Check> checks, Apps apps, Templates templates, Signs signs, PackageLedger packages,
-			MessageStore messages, Submissions submissions, Ids ids, ApplicationEventPublisher events, Clock clock) {
-		this.checks = List.copyOf(checks);
+	Sender(List<Rule> rules, Apps apps, Templates templates, Signs signs, MessageStore messages,
+			Submissions submissions, Ids ids, ApplicationEventPublisher events, Clock clock) {
+		this.rules = List.copyOf(rules);
 		this.apps = apps;
 		this.templates = templates;
 		this.signs = signs;
-		this.packages = packages;
 		this.messages = messages;
 		this.submissions = submissions;
 		this.ids = ids;
@@ -76,40 +71,43 @@ public class Sender {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public List<List<Verdict>> send(List<SendOrder> orders) {
+		List<Admission> admissions = orders.stream().map(this::admission).toList();
+		List<Check> checks = this.rules.stream().map((rule) -> rule.open(admissions)).toList();
 		List<List<Verdict>> verdicts = new ArrayList<>(orders.size());
 		List<Submission> packed = new ArrayList<>();
 		List<NewMessage> recorded = new ArrayList<>();
 		Set<Long> lanes = new HashSet<>();
-		PackageAllowance allowance = this.packages.allowance();
-		for (SendOrder order : orders) {
-			Batch batch = new Batch(admission(order, allowance), this.ids);
-			verdicts.add(order.candidates().stream().map((candidate) -> decide(batch, candidate)).toList());
+		for (Admission admission : admissions) {
+			Batch batch = new Batch(admission, this.ids);
+			verdicts.add(admission.candidates().stream().map((candidate) -> decide(checks, batch, candidate)).toList());
 			recorded.addAll(batch.messages());
 			if (packed.addAll(batch.submissions())) {
-				lanes.add(order.draft().taskId());
+				lanes.add(admission.draft().taskId());
 			}
 		}
+		checks.forEach(Check::close);
 		this.submissions.insert(packed);
 		this.messages.insert(recorded);
 		lanes.forEach((lane) -> this.events.publishEvent(new MessagesAccepted(lane)));
 		return verdicts;
 	}
 
-	private Verdict decide(Batch batch, Candidate candidate) {
+	private Verdict decide(List<Check> checks, Batch batch, Candidate candidate) {
 		Admission admission = batch.admission();
-		ErrorCode refusal = refusal(admission, candidate);
+		ErrorCode refusal = refusal(checks, admission, candidate);
 		if (refusal != null) {
 			batch.refuse(candidate, refusal);
 			return new Verdict(0, candidate.phone(), candidate.isoCode(), 0, refusal);
 		}
+		checks.forEach((check) -> check.accepted(admission, candidate));
 		String content = admission.content(candidate);
 		int fee = Segments.of(content, candidate.number().region()).count();
 		long id = batch.accept(candidate, content, fee);
 		return new Verdict(id, candidate.phone(), candidate.isoCode(), fee, null);
 	}
 
-	private ErrorCode refusal(Admission admission, Candidate candidate) {
-		for (Check check : this.checks) {
+	private static ErrorCode refusal(List<Check> checks, Admission admission, Candidate candidate) {
+		for (Check check : checks) {
 			ErrorCode refusal = check.refusal(admission, candidate);
 			if (refusal != null) {
 				return refusal;
@@ -118,14 +116,14 @@ public class Sender {
 		return null;
 	}
 
-	private Admission admission(SendOrder order, PackageAllowance allowance) {
+	private Admission admission(SendOrder order) {
 		SendDraft draft = order.draft();
 		Optional<Template> template = this.templates.find(draft.templateId());
 		boolean signEffective = template.flatMap((found) -> this.signs.effective(found.region(), draft.signName()))
 			.isPresent();
-		return new Admission(draft, this.apps.find(draft.sdkAppId()), template,
+		return new Admission(draft, order.candidates(), this.apps.find(draft.sdkAppId()), template,
 				template.map((found) -> TemplateText.parse(found.content())).orElse(null), signEffective, order.mixed(),
-				new HashSet<>(), allowance, this.clock.instant());
+				new HashSet<>(), this.clock.instant());
 	}
 
 }

@@ -21,6 +21,7 @@ import io.smsconsole.core.catalog.review.ReviewState;
 import io.smsconsole.core.catalog.template.Template;
 import io.smsconsole.core.catalog.template.TemplateDraft;
 import io.smsconsole.core.limits.packages.PackageAllowance;
+import io.smsconsole.core.limits.packages.PackageLedger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,8 +68,8 @@ class ChecksTests {
 	@Test
 	void wantsASignForTheMainlandAndAnEffectiveOneAnywhere() {
 		Check check = new SignCheck();
-		Admission unsigned = new Admission(SendDraft.ofTask(1, 1, "", 0, 200), Optional.empty(), template(), null,
-				false, false, new HashSet<>(), null, NOON);
+		Admission unsigned = new Admission(SendDraft.ofTask(1, 1, "", 0, 200), List.of(), Optional.empty(), template(),
+				null, false, false, new HashSet<>(), NOON);
 		assertThat(check.refusal(unsigned, to(MAINLAND)))
 			.isEqualTo(ErrorCode.FAILED_OPERATION_SIGNATURE_INCORRECT_OR_UNAPPROVED);
 		assertThat(check.refusal(unsigned, to(HONG_KONG))).isNull();
@@ -131,10 +132,13 @@ class ChecksTests {
 	void wantsRoomForAllSegmentsInThePackages() {
 		PackageAllowance allowance = mock(PackageAllowance.class);
 		given(allowance.take(Region.MAINLAND, 2)).willReturn(true);
-		Admission admission = new Admission(SendDraft.ofTask(1, 1, "某公司", 0, 200), app(AppStatus.ENABLED), template(),
-				TemplateText.parse("内容{1}"), true, false, new HashSet<>(), allowance, NOON);
-		assertThat(new PackageCheck().refusal(admission, to(MAINLAND, "字".repeat(64)))).isNull();
-		assertThat(new PackageCheck().refusal(admission, to(MAINLAND, "字".repeat(140))))
+		Admission admission = new Admission(SendDraft.ofTask(1, 1, "某公司", 0, 200), List.of(), app(AppStatus.ENABLED),
+				template(), TemplateText.parse("内容{1}"), true, false, new HashSet<>(), NOON);
+		PackageLedger packages = mock(PackageLedger.class);
+		given(packages.allowance()).willReturn(allowance);
+		Check check = new PackageRule(packages).open(List.of(admission));
+		assertThat(check.refusal(admission, to(MAINLAND, "字".repeat(64)))).isNull();
+		assertThat(check.refusal(admission, to(MAINLAND, "字".repeat(140))))
 			.isEqualTo(ErrorCode.FAILED_OPERATION_INSUFFICIENT_BALANCE_IN_SMS_PACKAGE);
 	}
 
@@ -162,9 +166,8 @@ class ChecksTests {
 					"2026-11-20T13:59:59Z,-", "2026-11-20T14:00:00Z,FAILED_OPERATION_MARKETING_SEND_TIME_CONSTRAINT" })
 	void keepsMarketingInTheMainlandToTheDay(Instant now, ErrorCode refusal) {
 		Template marketing = template(Region.MAINLAND, SmsType.MARKETING, "内容{1}拒收请回复R", ReviewState.EFFECTIVE);
-		Admission admission = new Admission(SendDraft.ofTask(1, 1, "某公司", 0, 200), app(AppStatus.ENABLED),
-				Optional.of(marketing), TemplateText.parse(marketing.content()), true, false, new HashSet<>(), null,
-				now);
+		Admission admission = new Admission(SendDraft.ofTask(1, 1, "某公司", 0, 200), List.of(), app(AppStatus.ENABLED),
+				Optional.of(marketing), TemplateText.parse(marketing.content()), true, false, new HashSet<>(), now);
 		Check check = new MarketingHoursCheck(SHANGHAI);
 		assertThat(check.refusal(admission, to(MAINLAND, "1"))).isEqualTo(refusal);
 		assertThat(check.refusal(admission, to(HONG_KONG, "1"))).isNull();
@@ -179,9 +182,9 @@ class ChecksTests {
 	}
 
 	private static Admission admission(Optional<SmsApp> app, Optional<Template> template, boolean signEffective) {
-		return new Admission(SendDraft.ofTask(1, 1, "某公司", 0, 200), app, template,
+		return new Admission(SendDraft.ofTask(1, 1, "某公司", 0, 200), List.of(), app, template,
 				template.map((found) -> TemplateText.parse(found.content())).orElse(null), signEffective, false,
-				new HashSet<>(), null, NOON);
+				new HashSet<>(), NOON);
 	}
 
 	private static Optional<SmsApp> app(AppStatus status) {
