@@ -2,11 +2,13 @@ package io.smsconsole.core.sending.send;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import io.smsconsole.core.base.content.MessageContent;
 import io.smsconsole.core.base.content.TemplateText;
+import io.smsconsole.core.base.phone.PhoneNumber;
 import io.smsconsole.core.catalog.app.SmsApp;
 import io.smsconsole.core.catalog.template.Template;
 
@@ -27,6 +29,21 @@ import io.smsconsole.core.catalog.template.Template;
  */
 record Admission(SendDraft draft, List<Candidate> candidates, Optional<SmsApp> app, Optional<Template> template,
 		TemplateText text, boolean signEffective, boolean mixed, Set<String> reached, Instant now) {
+
+	/**
+	 * Whether any number may pass: where none can, nothing need be locked.
+	 */
+	boolean hopeful() {
+		return this.app.filter(SmsApp::enabled).isPresent() && this.template.filter(Template::effective).isPresent()
+				&& !this.mixed;
+	}
+
+	/**
+	 * What is a number among what was written.
+	 */
+	List<PhoneNumber> numbers() {
+		return this.candidates.stream().map(Candidate::number).filter(Objects::nonNull).toList();
+	}
 
 	/**
 	 * The text as a person would read it, sign included. Only for candidates whose
