@@ -1,7 +1,10 @@
 package io.smsconsole.core.sending.send;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,18 +34,24 @@ record Admission(SendDraft draft, List<Candidate> candidates, Optional<SmsApp> a
 		TemplateText text, boolean signEffective, boolean mixed, Set<String> reached, Instant now) {
 
 	/**
-	 * Whether any number may pass: where none can, nothing need be locked.
+	 * The numbers of all requests by application, but for requests none of whose numbers
+	 * can pass: for those nothing need be looked up or locked.
 	 */
-	boolean hopeful() {
-		return this.app.filter(SmsApp::enabled).isPresent() && this.template.filter(Template::effective).isPresent()
-				&& !this.mixed;
+	static Map<Long, List<PhoneNumber>> numbers(List<Admission> admissions) {
+		Map<Long, List<PhoneNumber>> numbers = new HashMap<>();
+		for (Admission admission : admissions) {
+			if (admission.hopeful()) {
+				List<PhoneNumber> ofApp = numbers.computeIfAbsent(admission.draft.sdkAppId(),
+						(app) -> new ArrayList<>());
+				admission.candidates.stream().map(Candidate::number).filter(Objects::nonNull).forEach(ofApp::add);
+			}
+		}
+		return numbers;
 	}
 
-	/**
-	 * What is a number among what was written.
-	 */
-	List<PhoneNumber> numbers() {
-		return this.candidates.stream().map(Candidate::number).filter(Objects::nonNull).toList();
+	private boolean hopeful() {
+		return this.app.filter(SmsApp::enabled).isPresent() && this.template.filter(Template::effective).isPresent()
+				&& !this.mixed;
 	}
 
 	/**

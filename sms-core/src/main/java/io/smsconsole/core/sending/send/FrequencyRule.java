@@ -1,12 +1,8 @@
 package io.smsconsole.core.sending.send;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import io.smsconsole.core.base.error.ErrorCode;
-import io.smsconsole.core.base.phone.PhoneNumber;
 import io.smsconsole.core.limits.frequency.FrequencyAllowance;
 import io.smsconsole.core.limits.frequency.FrequencyLedger;
 
@@ -29,12 +25,7 @@ class FrequencyRule implements Rule {
 
 	@Override
 	public Check open(List<Admission> admissions) {
-		Map<Long, List<PhoneNumber>> numbers = new HashMap<>();
-		admissions.stream()
-			.filter(Admission::hopeful)
-			.forEach((admission) -> numbers.computeIfAbsent(admission.draft().sdkAppId(), (app) -> new ArrayList<>())
-				.addAll(admission.numbers()));
-		return new Opened(this.ledger.open(numbers));
+		return new Opened(this.ledger.open(Admission.numbers(admissions)));
 	}
 
 	/**
