@@ -98,7 +98,8 @@ class CatalogPageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/console/mainland/signs/42/edit", "/console/mainland/signs/42/delete",
 			"/console/mainland/templates/42/edit", "/console/mainland/qualifications/42/edit",
-			"/console/apps/1499999999/edit", "/console/apps/x/delete", "/console/mainland/signs?state=7" })
+			"/console/apps/1499999999", "/console/apps/1499999999/basic", "/console/apps/x/delete",
+			"/console/mainland/signs?state=7" })
 	void tellsOfWhatIsNotThere(String path) {
 		assertThat(text(get(path), 400)).contains("data-testid=\"error-page\"");
 	}
