@@ -1,12 +1,13 @@
 package io.smsconsole.core.audience.dnd;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.smsconsole.core.base.cache.Caches;
+import io.smsconsole.core.base.cache.VersionedCache;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Numbers that are not to be disturbed under a sign, at most {@value #LIMIT} over all
- * signs. Whatever is added is in force at once: nothing of it is kept in memory.
+ * signs. Whatever is added is in force at once: what is in memory is used only where
+ * nothing was changed since.
  */
 @Service
 public class DoNotDisturb {
@@ -26,9 +28,10 @@ public class DoNotDisturb {
 	/** The most entries that there can be. */
 	public static final int LIMIT = 1_000;
 
+	private static final Page WHOLE = new Page(LIMIT, 0);
+
 	private static final DoNotDisturbFilter EVERYTHING = new DoNotDisturbFilter(null, null, null, null, null);
 
-	/** What is changed by one at a time, so that the bound holds. */
 	private static final String KIND = "dnd";
 
 	private final DoNotDisturbMapper mapper;
@@ -39,20 +42,24 @@ public class DoNotDisturb {
 
 	private final Clock clock;
 
+	private final VersionedCache<DoNotDisturbFilter, Map<String, List<DoNotDisturbEntry>>> byPhone;
+
 	DoNotDisturb(DoNotDisturbMapper mapper, Caches caches, Ids ids, Clock clock) {
 		this.mapper = mapper;
 		this.caches = caches;
 		this.ids = ids;
 		this.clock = clock;
+		this.byPhone = caches.create(KIND, 1, (all) -> Optional
+			.of(mapper.list(all, WHOLE).stream().collect(Collectors.groupingBy(DoNotDisturbEntry::phone))));
 	}
 
 	/**
-	 * What some numbers do not want, as it is committed at this moment.
-	 * @param phones the numbers in E.164, at least one
-	 * @return their entries, by number
+	 * Who is not to be disturbed, as it is committed at this moment, whichever node it
+	 * was changed on.
+	 * @return all entries, by number in E.164
 	 */
-	public Map<String, List<DoNotDisturbEntry>> among(Collection<String> phones) {
-		return this.mapper.among(phones).stream().collect(Collectors.groupingBy(DoNotDisturbEntry::phone));
+	public Map<String, List<DoNotDisturbEntry>> inForce() {
+		return this.byPhone.findCommitted(EVERYTHING).orElseThrow();
 	}
 
 	/**

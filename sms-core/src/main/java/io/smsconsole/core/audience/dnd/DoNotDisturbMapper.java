@@ -1,6 +1,5 @@
 package io.smsconsole.core.audience.dnd;
 
-import java.util.Collection;
 import java.util.List;
 
 import io.smsconsole.core.base.page.Page;
@@ -16,8 +15,6 @@ interface DoNotDisturbMapper {
 	int insert(@Param("entries") List<DoNotDisturbEntry> entries);
 
 	int delete(@Param("filter") DoNotDisturbFilter filter);
-
-	List<DoNotDisturbEntry> among(@Param("phones") Collection<String> phones);
 
 	List<DoNotDisturbEntry> list(@Param("filter") DoNotDisturbFilter filter, @Param("page") Page page);
 

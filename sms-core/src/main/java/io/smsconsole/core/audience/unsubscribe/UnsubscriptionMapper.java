@@ -1,6 +1,5 @@
 package io.smsconsole.core.audience.unsubscribe;
 
-import java.util.Collection;
 import java.util.List;
 
 import io.smsconsole.core.base.page.Keyset;
@@ -19,7 +18,7 @@ interface UnsubscriptionMapper {
 
 	void delete(@Param("id") long id);
 
-	List<Unwanted> among(@Param("phones") Collection<String> phones);
+	List<Unwanted> among(@Param("phones") String phones);
 
 	List<Unsubscription> list(@Param("filter") UnsubscriptionFilter filter, @Param("keyset") Keyset keyset);
 

@@ -3,8 +3,7 @@ package io.smsconsole.core.audience.unsubscribe;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.kind.SmsType;
@@ -12,6 +11,7 @@ import io.smsconsole.core.base.page.Keyset;
 import io.smsconsole.core.base.phone.PhoneNumber;
 import io.smsconsole.core.base.phone.PhoneParts;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Unsubscriptions {
+
+	private static final JsonMapper JSON = new JsonMapper();
 
 	private final UnsubscriptionMapper mapper;
 
@@ -55,11 +57,11 @@ public class Unsubscriptions {
 
 	/**
 	 * What some numbers want no more of, as it is committed at this moment.
-	 * @param phones the numbers in E.164, at least one
-	 * @return what they are unsubscribed from, by number
+	 * @param phones the numbers in E.164, each once
+	 * @return what they are unsubscribed from
 	 */
-	public Map<String, List<Unwanted>> among(Collection<String> phones) {
-		return this.mapper.among(phones).stream().collect(Collectors.groupingBy(Unwanted::phone));
+	public Set<Unwanted> among(Collection<String> phones) {
+		return phones.isEmpty() ? Set.of() : Set.copyOf(this.mapper.among(JSON.writeValueAsString(phones)));
 	}
 
 	@RetriedTransaction

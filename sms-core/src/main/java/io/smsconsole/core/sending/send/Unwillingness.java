@@ -2,6 +2,7 @@ package io.smsconsole.core.sending.send;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.smsconsole.core.audience.dnd.DoNotDisturbEntry;
 import io.smsconsole.core.audience.unsubscribe.Unwanted;
@@ -12,11 +13,11 @@ import io.smsconsole.core.base.kind.SmsType;
  */
 public final class Unwillingness {
 
-	private final Map<String, List<Unwanted>> unsubscribed;
+	private final Set<Unwanted> unsubscribed;
 
 	private final Map<String, List<DoNotDisturbEntry>> undisturbed;
 
-	Unwillingness(Map<String, List<Unwanted>> unsubscribed, Map<String, List<DoNotDisturbEntry>> undisturbed) {
+	Unwillingness(Set<Unwanted> unsubscribed, Map<String, List<DoNotDisturbEntry>> undisturbed) {
 		this.unsubscribed = unsubscribed;
 		this.undisturbed = undisturbed;
 	}
@@ -29,7 +30,7 @@ public final class Unwillingness {
 	 * @return whether it did
 	 */
 	public boolean unsubscribed(String phone, String signName, SmsType smsType) {
-		return this.unsubscribed.getOrDefault(phone, List.of()).contains(new Unwanted(phone, signName, smsType));
+		return this.unsubscribed.contains(new Unwanted(phone, signName, smsType));
 	}
 
 	/**
