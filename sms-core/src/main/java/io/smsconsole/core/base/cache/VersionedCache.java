@@ -46,8 +46,8 @@ public final class VersionedCache<K, V> {
 	}
 
 	/**
-	 * Looks up what is committed at this moment, whichever node it was changed on: for one
-	 * short query it is asked whether anything has changed.
+	 * Looks up what is committed at this moment, whichever node it was changed on: for
+	 * one short query it is asked whether anything has changed.
 	 * @param key what to look for
 	 * @return what is in force now
 	 */
