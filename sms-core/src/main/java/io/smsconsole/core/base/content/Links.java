@@ -42,11 +42,18 @@ public final class Links {
 
 	private static final String NUMBER = "(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])";
 
-	private static final Pattern LINK = Pattern.compile("(?:https?|ftp)://\\S|(?<![a-z0-9])www[.。][a-z0-9]" + "|" + NAME
-			+ "\\.(?:(?:" + ENDINGS + ")" + END + "|" + FILES + "[a-z]{2,18}(?::[0-9]{1,5})?/[^\\s/])" + "|" + START
-			+ "[a-z0-9-]{0,62}[a-z][a-z0-9-]{0,62}(?:[。点]|\\[[.点]]|\\([.点]\\))(?:com|cn|net|org|cc)" + END
-			+ "|[\\p{IsHan}a-z0-9-]{2,63}(?<![0-9])\\.(?:" + CHINESE_ENDINGS + ")(?![\\p{L}\\p{N}])"
-			+ "|(?<![a-z0-9.])(?<!版本[号:]?)" + NUMBER + "(?:\\." + NUMBER + "){3}(?![a-z0-9]|\\.[0-9])");
+	/** What may follow, so that a whole address is found. */
+	private static final String REST = "[\\x21-\\x7e&&[^,;\"'()<>]]*+";
+
+	private static final String HAN = "[\u4e00-\u9fffa-z0-9-]";
+
+	private static final Pattern LINK = Pattern.compile("(?:https?|ftp)://\\S" + REST + "|(?<![a-z0-9])www[.。][a-z0-9]"
+			+ REST + "|" + NAME + "\\.(?:(?:" + ENDINGS + ")" + END + "(?:[:/?]" + REST + ")?|" + FILES
+			+ "[a-z]{2,18}(?::[0-9]{1,5})?/[^\\s/]" + REST + ")" + "|" + START
+			+ "[a-z0-9-]{0,62}[a-z][a-z0-9-]{0,62}(?:[。点]|\\[[.点]]|\\([.点]\\))(?:com|cn|net|org|cc)" + END + "|(?<!"
+			+ HAN + ")" + HAN + "{2,500}+(?<![0-9])\\.(?:" + CHINESE_ENDINGS + ")(?![\\p{L}\\p{N}])"
+			+ "|(?<![a-z0-9.])(?<!版本[号:]?)" + NUMBER + "(?:\\." + NUMBER + "){3}(?![a-z0-9]|\\.[0-9])(?:[:/]" + REST
+			+ ")?");
 
 	private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 

@@ -33,4 +33,13 @@ public final class UnsubscribeNotice {
 		return CHINESE.matcher(text).find() || ENGLISH.matcher(text).find();
 	}
 
+	/**
+	 * Leaves such a notice away.
+	 * @param text the text
+	 * @return the text before it, the whole text where there is none
+	 */
+	public static String without(String text) {
+		return ENGLISH.matcher(CHINESE.matcher(text).replaceFirst("")).replaceFirst("");
+	}
+
 }

@@ -5,17 +5,22 @@ import java.util.stream.IntStream;
 
 import io.smsconsole.core.CoreTest;
 import io.smsconsole.core.base.error.ErrorCode;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 import static io.smsconsole.core.base.error.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link SensitiveWordActions}.
+ * Tests for {@link SensitiveWordActions}. They commit, since what is in force is kept in
+ * memory.
  */
 @CoreTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
 class SensitiveWordActionsTests {
 
 	@Autowired
@@ -23,6 +28,13 @@ class SensitiveWordActionsTests {
 
 	@Autowired
 	private SensitiveWords words;
+
+	@AfterEach
+	void leaveTheSampleAlone() {
+		List<String> words = this.actions.export(new DescribeSensitiveWordExportRequest()).wordSet();
+		this.actions.delete(new DeleteSensitiveWordsRequest(words));
+		add("敏感词样例");
+	}
 
 	@Test
 	void startsWithASample() {
