@@ -9,7 +9,7 @@ import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.secret.SecretBox;
 import io.smsconsole.core.catalog.image.Images;
-import io.smsconsole.core.catalog.review.ReviewSettings;
+import io.smsconsole.core.catalog.review.Reviews;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +22,8 @@ import org.springframework.util.StringUtils;
 @Service
 public class Qualifications {
 
+	static final String KIND = "qualification";
+
 	private final QualificationMapper mapper;
 
 	private final QualificationRules rules;
@@ -30,17 +32,17 @@ public class Qualifications {
 
 	private final SecretBox secrets;
 
-	private final ReviewSettings settings;
+	private final Reviews reviews;
 
 	private final Clock clock;
 
 	Qualifications(QualificationMapper mapper, QualificationRules rules, Images images, SecretBox secrets,
-			ReviewSettings settings, Clock clock) {
+			Reviews reviews, Clock clock) {
 		this.mapper = mapper;
 		this.rules = rules;
 		this.images = images;
 		this.secrets = secrets;
-		this.settings = settings;
+		this.reviews = reviews;
 		this.clock = clock;
 	}
 
@@ -158,6 +160,7 @@ public class Qualifications {
 	@Transactional
 	void delete(Long id) {
 		this.mapper.delete(existing(id).id(), this.clock.instant());
+		this.reviews.deleted(KIND, id);
 	}
 
 	private static void checkKept(QualificationDraft before, QualificationDraft after) {
@@ -187,7 +190,7 @@ public class Qualifications {
 
 	// The vendor's API has no action that would have the upstream decide.
 	private void approveIfAutomatic(long id, QualificationStatus status) {
-		if (this.settings.automatic()) {
+		if (!this.reviews.waits(KIND, id)) {
 			this.mapper.decide(id, status.decided(true), "", this.clock.instant());
 		}
 	}
