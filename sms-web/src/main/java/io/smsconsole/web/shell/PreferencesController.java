@@ -38,7 +38,7 @@ class PreferencesController {
 	String app(@RequestParam long app, @RequestParam(defaultValue = "") String back, HttpServletRequest request,
 			HttpServletResponse response) {
 		this.preferences.keepApp(app, request, response);
-		return "redirect:" + LocalAddress.orHome(back);
+		return "redirect:" + LocalAddress.orHome(AppAddress.ofApp(back, app));
 	}
 
 }

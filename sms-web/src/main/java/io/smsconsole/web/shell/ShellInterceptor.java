@@ -41,7 +41,8 @@ class ShellInterceptor implements HandlerInterceptor {
 		request.setAttribute(ATTRIBUTE,
 				new Shell(Language.of(RequestContextUtils.getLocale(request)), this.preferences.scheme(request),
 						address, (query != null) ? address + "?" + query : address, Origin.current().requestId(),
-						(user != null) ? user.getName() : null, this.preferences.app(request),
+						(user != null) ? user.getName() : null,
+						AppAddress.app(address).orElseGet(() -> this.preferences.app(request)),
 						() -> this.menu.sections(address), this.apps::list));
 		return true;
 	}

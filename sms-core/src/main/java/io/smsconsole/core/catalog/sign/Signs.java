@@ -94,7 +94,7 @@ public class Signs {
 	 * @return {@code false} before the first one is handed in
 	 */
 	public boolean exist() {
-		return this.mapper.count(new SignFilter(null, null, null, null, null)) > 0;
+		return this.mapper.count(SignFilter.ALL) > 0;
 	}
 
 	/**

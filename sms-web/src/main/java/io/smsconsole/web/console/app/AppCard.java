@@ -1,19 +1,16 @@
 package io.smsconsole.web.console.app;
 
-import java.util.Locale;
-
 import io.smsconsole.core.catalog.app.AppInfo;
 
 /**
  * An application with what the person who looks at it may do with it.
  *
  * @param info the application
- * @param mayModify whether its texts may be changed
+ * @param mayOpen whether any tab of its settings may be seen
  * @param maySwitch whether it may be enabled and disabled
  * @param mayDelete whether it may be deleted, now that it is disabled and not the last
- * @param maySeeCallback whether its callback may be looked at
  */
-record AppCard(AppInfo info, boolean mayModify, boolean maySwitch, boolean mayDelete, boolean maySeeCallback) {
+record AppCard(AppInfo info, boolean mayOpen, boolean maySwitch, boolean mayDelete) {
 
 	/**
 	 * Whether it may send.
@@ -36,7 +33,7 @@ record AppCard(AppInfo info, boolean mayModify, boolean maySwitch, boolean mayDe
 	 * @return the first character of its name
 	 */
 	public String mark() {
-		return new String(Character.toChars(this.info.appName().codePointAt(0))).toUpperCase(Locale.ROOT);
+		return AppMark.of(this.info.appName());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.smsconsole.auth.gate.Gate;
 import io.smsconsole.core.catalog.app.AppActions;
+import io.smsconsole.core.catalog.app.AppId;
 import io.smsconsole.core.catalog.app.AppInfo;
 import io.smsconsole.core.catalog.app.DeleteAppInfoRequest;
 import io.smsconsole.core.catalog.app.DescribeAppInfoRequest;
@@ -35,14 +36,15 @@ class AppController {
 
 	static final String PATH = "/console/apps";
 
-	private static final String REDIRECT = "redirect:" + PATH;
-
 	private final AppActions actions;
+
+	private final AppFrames frames;
 
 	private final Gate gate;
 
-	AppController(AppActions actions, Gate gate) {
+	AppController(AppActions actions, AppFrames frames, Gate gate) {
 		this.actions = actions;
+		this.frames = frames;
 		this.gate = gate;
 	}
 
@@ -58,24 +60,27 @@ class AppController {
 	}
 
 	@PostMapping("/{sdkAppId}/enable")
-	String enable(@PathVariable String sdkAppId, RedirectAttributes redirect) {
+	String enable(@PathVariable String sdkAppId, @RequestParam(defaultValue = "false") boolean settings,
+			RedirectAttributes redirect) {
 		this.actions.modifyStatus(new ModifyAppStatusRequest(sdkAppId, 1));
 		Flash.success(redirect, "app.enabled", name(sdkAppId));
-		return REDIRECT;
+		return "redirect:" + back(sdkAppId, settings);
 	}
 
 	@GetMapping("/{sdkAppId}/disable")
-	String askDisable(@PathVariable String sdkAppId, HtmxRequest request, Model model) {
+	String askDisable(@PathVariable String sdkAppId, @RequestParam(defaultValue = "false") boolean settings,
+			HtmxRequest request, Model model) {
 		return new Confirmation("app.disable.title", "app.disable.text", "app.disable",
-				PATH + "/" + sdkAppId + "/disable", PATH, name(sdkAppId))
+				PATH + "/" + sdkAppId + "/disable?settings=" + settings, back(sdkAppId, settings), name(sdkAppId))
 			.show(request, model);
 	}
 
 	@PostMapping("/{sdkAppId}/disable")
-	String disable(@PathVariable String sdkAppId, RedirectAttributes redirect) {
+	String disable(@PathVariable String sdkAppId, @RequestParam(defaultValue = "false") boolean settings,
+			RedirectAttributes redirect) {
 		this.actions.modifyStatus(new ModifyAppStatusRequest(sdkAppId, 0));
 		Flash.success(redirect, "app.disabled", name(sdkAppId));
-		return REDIRECT;
+		return "redirect:" + back(sdkAppId, settings);
 	}
 
 	@GetMapping("/{sdkAppId}/delete")
@@ -90,14 +95,18 @@ class AppController {
 		String name = name(sdkAppId);
 		this.actions.delete(new DeleteAppInfoRequest(sdkAppId));
 		Flash.success(redirect, "app.deleted", name);
-		return REDIRECT;
+		return "redirect:" + PATH;
 	}
 
 	private AppCard card(AppInfo app, int total) {
 		long id = Long.parseLong(app.smsSdkAppId());
 		boolean deletable = app.status() == 0 && total > 1;
-		return new AppCard(app, this.gate.may("ModifyAppInfo", id), this.gate.may("ModifyAppStatus", id),
-				deletable && this.gate.may("DeleteAppInfo", id), this.gate.may("DescribeCallbackInfo", id));
+		return new AppCard(app, !this.frames.visible(id).isEmpty(), this.gate.may("ModifyAppStatus", id),
+				deletable && this.gate.may("DeleteAppInfo", id));
+	}
+
+	private static String back(String sdkAppId, boolean settings) {
+		return settings ? PATH + "/" + AppId.parse(sdkAppId) : PATH;
 	}
 
 	private String name(String sdkAppId) {

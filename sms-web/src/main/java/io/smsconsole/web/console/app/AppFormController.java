@@ -3,10 +3,8 @@ package io.smsconsole.web.console.app;
 import io.smsconsole.core.catalog.app.AddAppInfoResponse;
 import io.smsconsole.core.catalog.app.AppActions;
 import io.smsconsole.core.catalog.app.Apps;
-import io.smsconsole.core.catalog.app.DescribeAppInfoRequest;
 import io.smsconsole.web.form.Submission;
 import io.smsconsole.web.need.Needs;
-import io.smsconsole.web.page.Flash;
 import io.smsconsole.web.page.Views;
 
 import org.springframework.stereotype.Controller;
@@ -14,13 +12,11 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Takes what is entered about an application.
+ * Takes what is entered about a new application.
  */
 @Controller
 @RequestMapping(AppController.PATH)
@@ -29,8 +25,6 @@ class AppFormController {
 	private static final String FORM = "form";
 
 	private static final String PAGE = "console/app/form";
-
-	private static final String ID = "sdkAppId";
 
 	private final AppActions actions;
 
@@ -65,27 +59,6 @@ class AppFormController {
 			model.addAttribute("app", app);
 		});
 		return added ? "console/app/added" : Views.refusedForm(PAGE);
-	}
-
-	@GetMapping("/{sdkAppId}/edit")
-	@Needs("ModifyAppInfo")
-	String edit(@PathVariable String sdkAppId, Model model) {
-		model.addAttribute(ID, sdkAppId);
-		model.addAttribute(FORM, AppForm.of(this.actions.info(new DescribeAppInfoRequest(sdkAppId))));
-		return PAGE;
-	}
-
-	@PostMapping("/{sdkAppId}")
-	@Needs("ModifyAppInfo")
-	Object change(@PathVariable String sdkAppId, @ModelAttribute(FORM) AppForm form, BindingResult errors, Model model,
-			RedirectAttributes redirect) {
-		Submission.reject(errors, this.apps.problems(form.addition()));
-		if (Submission.succeeds(errors, () -> this.actions.modify(form.change(sdkAppId)))) {
-			Flash.success(redirect, "app.changed", form.appName());
-			return "redirect:" + AppController.PATH;
-		}
-		model.addAttribute(ID, sdkAppId);
-		return Views.refusedForm(PAGE);
 	}
 
 }

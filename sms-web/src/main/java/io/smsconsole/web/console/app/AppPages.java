@@ -24,6 +24,11 @@ class AppPages {
 	}
 
 	@Bean
+	AppTab basicTab() {
+		return new AppTab(10, AppBasicController.TAB, "app.tab.basic", "DescribeAppInfo");
+	}
+
+	@Bean
 	AppChoices appChoices(Apps apps, Gate gate) {
 		return () -> apps.list()
 			.stream()

@@ -1,5 +1,6 @@
 package io.smsconsole.web.console.callback;
 
+import io.smsconsole.web.console.app.AppTab;
 import io.smsconsole.web.shell.MenuEntry;
 import io.smsconsole.web.shell.MenuGroup;
 
@@ -7,13 +8,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The place of the account's callback in the menu; those of applications are reached from
- * these.
+ * The places of callbacks: the account's in the menu, an application's among its
+ * settings.
  */
 @Configuration(proxyBeanMethods = false)
 class CallbackPages {
 
 	private static final int PLACE = 30;
+
+	@Bean
+	AppTab callbackTab() {
+		return new AppTab(50, StatusCallbackController.TAB, "callback.tab", "DescribeCallbackInfo");
+	}
 
 	@Bean
 	MenuEntry replyCallbackEntry() {

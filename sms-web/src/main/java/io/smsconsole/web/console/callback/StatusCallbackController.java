@@ -26,7 +26,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(StatusCallbackController.PATH)
 class StatusCallbackController {
 
-	static final String PATH = "/console/apps/{sdkAppId:[0-9]+}/callback";
+	static final String TAB = "callback";
+
+	static final String PATH = "/console/apps/{sdkAppId:[0-9]+}/" + TAB;
 
 	private static final String FORM = "form";
 

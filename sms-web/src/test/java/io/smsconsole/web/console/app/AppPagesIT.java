@@ -68,10 +68,12 @@ class AppPagesIT {
 		String shop = add(browser, "商城");
 		String site = add(browser, "官网");
 		browser.open("/console/apps");
-		browser.press("edit-" + shop);
+		browser.press("settings-" + shop);
 		browser.type("app-name", "新商城");
 		browser.press("save-app");
 		browser.awaitText("flash-success", "新商城");
+		assertThat(browser.find("app-title").getText()).isEqualTo("新商城");
+		browser.press("all-apps");
 		browser.press("disable-" + shop);
 		browser.find("confirm-dialog");
 		Accessibility.check(browser);
@@ -113,7 +115,7 @@ class AppPagesIT {
 		this.database.sql("UPDATE app SET status = 0 WHERE sdk_app_id = ?").param(off).update();
 		Looks.check(browser, "/console/apps", "apps");
 		Looks.check(browser, "/console/apps/new", "apps-new");
-		Looks.check(browser, "/console/apps/" + off + "/edit", "apps-edit");
+		Looks.check(browser, "/console/apps/" + off + "/basic", "apps-basic");
 	}
 
 	private static String add(Browser browser, String name) {

@@ -79,7 +79,8 @@ class CallbackIT {
 		browser.language("en");
 		browser.signIn();
 		browser.open("/console/apps");
-		browser.press("callback-" + this.app);
+		browser.press("settings-" + this.app);
+		browser.press("tab-callback");
 		browser.press("status-callback-enabled");
 		browser.press("save-callback");
 		assertThat(browser.find("status-callback-url-error").getText()).contains("Enter an address");

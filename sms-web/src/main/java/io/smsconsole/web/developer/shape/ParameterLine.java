@@ -1,7 +1,7 @@
-package io.smsconsole.web.developer.request;
+package io.smsconsole.web.developer.shape;
 
 /**
- * A parameter as the builder lists it.
+ * A parameter as pages list it.
  *
  * @param path its name, for a part of a group with the group's before it
  * @param type the key of what it may be

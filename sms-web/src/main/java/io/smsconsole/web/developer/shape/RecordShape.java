@@ -1,4 +1,4 @@
-package io.smsconsole.web.developer.request;
+package io.smsconsole.web.developer.shape;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -14,35 +14,35 @@ import tools.jackson.databind.node.ObjectNode;
 import org.springframework.util.StringUtils;
 
 /**
- * The parameters of an action, read from its request record.
+ * What travels in a request or an answer of an action, read from its record.
  */
-final class RequestShape {
+public final class RecordShape {
 
 	private static final int DEEPEST = 4;
 
 	private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-	private final Class<?> request;
+	private final Class<?> record;
 
 	private final Map<String, String> samples;
 
 	/**
-	 * Looks at a request.
-	 * @param request the record that the action takes
+	 * Looks at a record.
+	 * @param record what the action takes or answers
 	 * @param samples texts to begin with, by name
 	 */
-	RequestShape(Class<?> request, Map<String, String> samples) {
-		this.request = request;
+	public RecordShape(Class<?> record, Map<String, String> samples) {
+		this.record = record;
 		this.samples = samples;
 	}
 
 	/**
 	 * All parameters.
-	 * @return those of the request in order, each followed by the parts of its group
+	 * @return those of the record in order, each followed by the parts of its group
 	 */
-	List<ParameterLine> parameters() {
+	public List<ParameterLine> parameters() {
 		List<ParameterLine> lines = new ArrayList<>();
-		for (RecordComponent component : this.request.getRecordComponents()) {
+		for (RecordComponent component : this.record.getRecordComponents()) {
 			ParameterKind kind = ParameterKind.of(component.getGenericType());
 			lines.add(new ParameterLine(name(component), kind.label(), required(component),
 					sample(component, 0).toString()));
@@ -55,9 +55,9 @@ final class RequestShape {
 	 * A request to begin with.
 	 * @return a JSON object of the parameters that every caller has to give
 	 */
-	String skeleton() {
+	public String skeleton() {
 		ObjectNode skeleton = NODES.objectNode();
-		for (RecordComponent component : this.request.getRecordComponents()) {
+		for (RecordComponent component : this.record.getRecordComponents()) {
 			if (required(component)) {
 				skeleton.set(name(component), sample(component, 0));
 			}

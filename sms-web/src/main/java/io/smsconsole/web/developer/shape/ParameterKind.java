@@ -1,4 +1,4 @@
-package io.smsconsole.web.developer.request;
+package io.smsconsole.web.developer.shape;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;

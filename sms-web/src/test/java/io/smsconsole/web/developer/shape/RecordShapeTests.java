@@ -1,4 +1,4 @@
-package io.smsconsole.web.developer.request;
+package io.smsconsole.web.developer.shape;
 
 import java.util.List;
 import java.util.Map;
@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class RequestShapeTests {
+class RecordShapeTests {
 
-	private final RequestShape shape = new RequestShape(Sample.class, Map.of("PhoneNumberSet", "+8613800138000"));
+	private final RecordShape shape = new RecordShape(Sample.class, Map.of("PhoneNumberSet", "+8613800138000"));
 
 	@Test
 	void listsParametersAndTheirPartsAsTheyAreNamedOnTheWire() {
@@ -33,7 +33,7 @@ class RequestShapeTests {
 				  ],
 				  "International": 0
 				}""");
-		assertThat(new RequestShape(Nothing.class, Map.of()).skeleton()).isEqualTo("{}");
+		assertThat(new RecordShape(Nothing.class, Map.of()).skeleton()).isEqualTo("{}");
 	}
 
 	@Test
@@ -45,7 +45,7 @@ class RequestShapeTests {
 
 	@Test
 	void endsWhereAGroupHoldsItself() {
-		assertThat(new RequestShape(Nest.class, Map.of()).parameters()).hasSizeLessThan(10);
+		assertThat(new RecordShape(Nest.class, Map.of()).parameters()).hasSizeLessThan(10);
 	}
 
 	private static Tuple tuple(String path, String type, boolean required) {
