@@ -8,7 +8,7 @@ import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.secret.SecretBox;
-import io.smsconsole.core.catalog.review.ReviewSettings;
+import io.smsconsole.core.catalog.review.Reviews;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,6 +21,8 @@ import org.springframework.util.StringUtils;
 @Service
 public class Qualifications {
 
+	static final String KIND = "qualification";
+
 	private final QualificationMapper mapper;
 
 	private final QualificationRules rules;
@@ -31,18 +33,18 @@ public class Qualifications {
 
 	private final SecretBox secrets;
 
-	private final ReviewSettings settings;
+	private final Reviews reviews;
 
 	private final Clock clock;
 
 	Qualifications(QualificationMapper mapper, QualificationRules rules, QualificationImages images,
-			QualifiedSigns signs, SecretBox secrets, ReviewSettings settings, Clock clock) {
+			QualifiedSigns signs, SecretBox secrets, Reviews reviews, Clock clock) {
 		this.mapper = mapper;
 		this.rules = rules;
 		this.images = images;
 		this.signs = signs;
 		this.secrets = secrets;
-		this.settings = settings;
+		this.reviews = reviews;
 		this.clock = clock;
 	}
 
@@ -154,6 +156,7 @@ public class Qualifications {
 			this.signs.forsake(id);
 		}
 		this.mapper.delete(existing(id).id(), this.clock.instant());
+		this.reviews.deleted(KIND, id);
 	}
 
 	private static void checkKept(QualificationDraft before, QualificationDraft after) {
@@ -192,11 +195,14 @@ public class Qualifications {
 			this.images.checkDocuments(id);
 			approveIfAutomatic(id, status);
 		}
+		else {
+			this.reviews.deleted(KIND, id);
+		}
 	}
 
 	// The vendor's API has no action that would have the upstream decide.
 	private void approveIfAutomatic(long id, QualificationStatus status) {
-		if (this.settings.automatic()) {
+		if (!this.reviews.waits(KIND, id)) {
 			this.mapper.decide(id, status.decided(true), "", this.clock.instant());
 		}
 	}

@@ -1,4 +1,4 @@
-package io.smsconsole.core.catalog.template;
+package io.smsconsole.core.base.content;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * The words at the end of a marketing text that tell how to get no more of them, such as
  * {@code 拒收请回复R}.
  */
-final class UnsubscribeNotice {
+public final class UnsubscribeNotice {
 
 	private static final String KEYWORD = "(TD|QX|STOP|0000|T|N|R|退订)";
 
@@ -24,8 +24,22 @@ final class UnsubscribeNotice {
 	private UnsubscribeNotice() {
 	}
 
-	static boolean ends(String text) {
+	/**
+	 * Whether a text ends with such a notice.
+	 * @param text the text
+	 * @return whether it does, in Chinese or English
+	 */
+	public static boolean ends(String text) {
 		return CHINESE.matcher(text).find() || ENGLISH.matcher(text).find();
+	}
+
+	/**
+	 * Leaves such a notice away.
+	 * @param text the text
+	 * @return the text before it, the whole text where there is none
+	 */
+	public static String without(String text) {
+		return ENGLISH.matcher(CHINESE.matcher(text).replaceFirst("")).replaceFirst("");
 	}
 
 }

@@ -1,4 +1,4 @@
-package io.smsconsole.core.catalog.template;
+package io.smsconsole.core.base.content;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
