@@ -11,6 +11,7 @@ import io.smsconsole.core.catalog.qualification.QualifiedSign;
 import io.smsconsole.core.catalog.qualification.QualifiedSigns;
 import io.smsconsole.core.catalog.review.ReviewOutbox;
 import io.smsconsole.core.catalog.review.ReviewState;
+import io.smsconsole.core.catalog.review.Reviews;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,13 +27,16 @@ class SignsOfQualification implements QualifiedSigns {
 
 	private final ReviewOutbox outbox;
 
+	private final Reviews reviews;
+
 	private final Caches caches;
 
 	private final Clock clock;
 
-	SignsOfQualification(SignMapper mapper, ReviewOutbox outbox, Caches caches, Clock clock) {
+	SignsOfQualification(SignMapper mapper, ReviewOutbox outbox, Reviews reviews, Caches caches, Clock clock) {
 		this.mapper = mapper;
 		this.outbox = outbox;
+		this.reviews = reviews;
 		this.caches = caches;
 		this.clock = clock;
 	}
@@ -53,6 +57,7 @@ class SignsOfQualification implements QualifiedSigns {
 		String reply = ErrorTexts.reason("sign.forsaken", Locale.SIMPLIFIED_CHINESE);
 		for (long id : this.mapper.idsInReview(qualificationId)) {
 			this.mapper.decide(id, ReviewState.REJECTED, reply, this.clock.instant());
+			this.reviews.deleted(Signs.KIND, id);
 			this.outbox.remove(Signs.KIND, id);
 		}
 	}
