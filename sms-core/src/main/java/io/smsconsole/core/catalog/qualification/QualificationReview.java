@@ -3,7 +3,6 @@ package io.smsconsole.core.catalog.qualification;
 import java.time.Clock;
 import java.util.Optional;
 
-import io.smsconsole.core.base.page.Page;
 import io.smsconsole.core.catalog.review.ReviewSubject;
 import io.smsconsole.core.catalog.review.Reviewed;
 
@@ -42,7 +41,7 @@ class QualificationReview implements Reviewed {
 
 	@Override
 	public Optional<ReviewSubject> find(long id) {
-		return this.mapper.list(new QualificationFilter(id, null, null, new Page(1, 0)))
+		return this.mapper.list(QualificationFilter.of(id))
 			.stream()
 			.findFirst()
 			.map((found) -> new ReviewSubject(found.draft().name(), null));

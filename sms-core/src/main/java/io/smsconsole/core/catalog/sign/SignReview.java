@@ -1,10 +1,8 @@
 package io.smsconsole.core.catalog.sign;
 
-import java.util.List;
 import java.util.Optional;
 
 import io.smsconsole.core.base.cache.Caches;
-import io.smsconsole.core.base.page.Page;
 import io.smsconsole.core.catalog.qualification.Qualification;
 import io.smsconsole.core.catalog.qualification.Qualifications;
 import io.smsconsole.core.catalog.review.ReviewState;
@@ -53,7 +51,7 @@ class SignReview implements Reviewed {
 
 	@Override
 	public Optional<ReviewSubject> find(long id) {
-		return this.mapper.list(new SignFilter(null, List.of(id), null, null, new Page(1, 0)))
+		return this.mapper.list(SignFilter.of(id))
 			.stream()
 			.findFirst()
 			.map((sign) -> new ReviewSubject(sign.name(),

@@ -11,6 +11,7 @@ import io.smsconsole.core.catalog.qualification.QualifiedSign;
 import io.smsconsole.core.catalog.qualification.QualifiedSigns;
 import io.smsconsole.core.catalog.review.ReviewOutbox;
 import io.smsconsole.core.catalog.review.ReviewState;
+import io.smsconsole.core.catalog.review.Reviews;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,14 +25,17 @@ class SignsOfQualification implements QualifiedSigns {
 
 	private final SignMapper mapper;
 
+	private final Reviews reviews;
+
 	private final ReviewOutbox outbox;
 
 	private final Caches caches;
 
 	private final Clock clock;
 
-	SignsOfQualification(SignMapper mapper, ReviewOutbox outbox, Caches caches, Clock clock) {
+	SignsOfQualification(SignMapper mapper, Reviews reviews, ReviewOutbox outbox, Caches caches, Clock clock) {
 		this.mapper = mapper;
+		this.reviews = reviews;
 		this.outbox = outbox;
 		this.caches = caches;
 		this.clock = clock;
@@ -53,6 +57,7 @@ class SignsOfQualification implements QualifiedSigns {
 		String reply = ErrorTexts.reason("sign.forsaken", Locale.SIMPLIFIED_CHINESE);
 		for (long id : this.mapper.idsInReview(qualificationId)) {
 			this.mapper.decide(id, ReviewState.REJECTED, reply, this.clock.instant());
+			this.reviews.rejected(Signs.KIND, id, reply);
 			this.outbox.remove(Signs.KIND, id);
 		}
 	}
