@@ -195,6 +195,9 @@ public class Qualifications {
 			this.images.checkDocuments(id);
 			approveIfAutomatic(id, status);
 		}
+		else {
+			this.reviews.deleted(KIND, id);
+		}
 	}
 
 	// The vendor's API has no action that would have the upstream decide.
