@@ -57,7 +57,7 @@ class SignsOfQualification implements QualifiedSigns {
 		String reply = ErrorTexts.reason("sign.forsaken", Locale.SIMPLIFIED_CHINESE);
 		for (long id : this.mapper.idsInReview(qualificationId)) {
 			this.mapper.decide(id, ReviewState.REJECTED, reply, this.clock.instant());
-			this.reviews.deleted(Signs.KIND, id);
+			this.reviews.rejected(Signs.KIND, id, reply);
 			this.outbox.remove(Signs.KIND, id);
 		}
 	}
