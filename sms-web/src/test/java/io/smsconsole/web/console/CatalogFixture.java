@@ -38,6 +38,7 @@ public class CatalogFixture {
 	 */
 	public void empty() {
 		this.database.sql("DELETE FROM review_outbox").update();
+		this.database.sql("DELETE FROM review_item").update();
 		// group sends of other tests still tell of them
 		TABLES.forEach((table) -> this.database.sql("UPDATE " + table + " SET deleted = NOW() WHERE deleted IS NULL")
 			.update());
