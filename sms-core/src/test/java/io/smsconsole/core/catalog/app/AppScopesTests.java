@@ -1,4 +1,4 @@
-package io.smsconsole.core.insight.scope;
+package io.smsconsole.core.catalog.app;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -8,9 +8,6 @@ import java.util.Set;
 import io.smsconsole.core.base.action.AppScoped;
 import io.smsconsole.core.base.action.AppVisibility;
 import io.smsconsole.core.base.error.SmsException;
-import io.smsconsole.core.catalog.app.AppStatus;
-import io.smsconsole.core.catalog.app.Apps;
-import io.smsconsole.core.catalog.app.SmsApp;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.support.StaticListableBeanFactory;

@@ -1,4 +1,4 @@
-package io.smsconsole.core.sending.recipient;
+package io.smsconsole.core.base.sheet;
 
 import java.nio.file.Path;
 
@@ -23,11 +23,19 @@ public final class UploadedSheet {
 		this.path = path;
 	}
 
-	String name() {
+	/**
+	 * What the person calls it.
+	 * @return the name without folders
+	 */
+	public String name() {
 		return this.name;
 	}
 
-	Path path() {
+	/**
+	 * Where it lies.
+	 * @return the file
+	 */
+	public Path path() {
 		return this.path;
 	}
 

@@ -1,12 +1,9 @@
-package io.smsconsole.core.insight.scope;
+package io.smsconsole.core.catalog.app;
 
 import java.util.List;
 
 import io.smsconsole.core.base.action.AppScoped;
 import io.smsconsole.core.base.action.AppVisibility;
-import io.smsconsole.core.catalog.app.AppId;
-import io.smsconsole.core.catalog.app.Apps;
-import io.smsconsole.core.catalog.app.SmsApp;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;

@@ -1,4 +1,4 @@
-package io.smsconsole.core.sending.recipient;
+package io.smsconsole.core.audience.number;
 
 import java.util.List;
 

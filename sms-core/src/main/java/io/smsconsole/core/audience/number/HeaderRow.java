@@ -1,11 +1,11 @@
-package io.smsconsole.core.sending.recipient;
+package io.smsconsole.core.audience.number;
 
 import io.smsconsole.core.base.sheet.SheetRow;
 
 /**
  * Tells a header from the first row of numbers.
  */
-final class HeaderRow {
+public final class HeaderRow {
 
 	/** Shorter than any number; a header such as "Phone 1" has fewer digits. */
 	private static final int DIGITS = 5;
@@ -15,8 +15,10 @@ final class HeaderRow {
 
 	/**
 	 * Whether the first cell is a word.
+	 * @param row the first row of a sheet
+	 * @return whether it is a header
 	 */
-	static boolean is(SheetRow row) {
+	public static boolean is(SheetRow row) {
 		String first = row.cell(0);
 		return first.codePoints().anyMatch(Character::isLetter)
 				&& first.codePoints().filter(Character::isDigit).count() < DIGITS;
