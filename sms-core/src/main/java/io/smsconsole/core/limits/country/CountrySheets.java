@@ -33,6 +33,8 @@ public class CountrySheets {
 
 	private static final String CODE_TITLE = "IsoCode";
 
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
 	private final CountryRules rules;
 
 	CountrySheets(CountryRules rules) {
@@ -84,7 +86,8 @@ public class CountrySheets {
 
 	private static List<SheetRow> rows(String content) {
 		List<SheetRow> rows = new ArrayList<>();
-		try (SheetReader reader = Sheets.open(content)) {
+		String text = content.startsWith(BYTE_ORDER_MARK) ? content.substring(BYTE_ORDER_MARK.length()) : content;
+		try (SheetReader reader = Sheets.open(text)) {
 			for (SheetRow row = reader.read(); row != null; row = reader.read()) {
 				if (rows.size() == MOST_ROWS) {
 					throw refusal("country.rows", MOST_ROWS);

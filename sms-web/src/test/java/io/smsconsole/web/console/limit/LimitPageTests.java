@@ -95,7 +95,7 @@ class LimitPageTests {
 
 	@Test
 	void importsRowsThatAreRightReportsTheOthersAndExportsThem() {
-		String csv = "IsoCode,Warning,Limit\nSG,1,2\nhk\nXX,1\nJP,=1+1\nCN\nSG\n";
+		String csv = "\uFEFFIsoCode,Warning,Limit\nSG,1,2\nhk\nXX,1\nJP,=1+1\nCN\nSG\n";
 		String page = text(this.mvc.post()
 			.uri(this.volume + "/countries/import")
 			.multipart()
