@@ -92,7 +92,7 @@ class ConsoleActionsIT {
 		assertThat(refused("InvalidParameterValue", "ModifyWarningThreshold",
 				"{'SmsSdkAppId':'" + app + "','CountrySet':[{'IsoCode':'JP','Limit':51}]}"))
 			.startsWith("CountrySet: ");
-		JsonNode imported = call("ImportCountrySet", "{'SmsSdkAppId':'" + app + "','Content':'JP,1,2\nCN'}");
+		JsonNode imported = call("ImportCountrySet", "{'SmsSdkAppId':'" + app + "','Content':'JP,1,2\\nCN'}");
 		assertThat(imported.path("Imported").asInt()).isOne();
 		assertThat(imported.path("ProblemSet").get(0).path("Row").asInt()).isEqualTo(2);
 		SmsClient stranger = Sdk.client(this.port, this.hands.strangersKey());
