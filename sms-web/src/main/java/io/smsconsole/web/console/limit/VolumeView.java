@@ -3,6 +3,8 @@ package io.smsconsole.web.console.limit;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import io.smsconsole.auth.gate.Gate;
 import io.smsconsole.core.base.account.AccountSettings;
@@ -15,8 +17,6 @@ import io.smsconsole.web.form.Choice;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-
-import java.util.Locale;
 
 /**
  * Puts together what the page of an application's limits of the day shows.
@@ -71,11 +71,11 @@ class VolumeView {
 	}
 
 	private static List<Choice> choices(Locale locale, Collator order) {
-		return Countries.abroad()
+		Stream<Choice> all = Countries.abroad()
 			.stream()
 			.map((code) -> Choice.of(code, Countries.name(code, locale) + " (" + code + ")"))
-			.sorted(Comparator.comparing(Choice::text, order))
-			.toList();
+			.sorted(Comparator.comparing(Choice::text, order));
+		return Stream.concat(Stream.of(Choice.key("", "limit.country.choose")), all).toList();
 	}
 
 }
