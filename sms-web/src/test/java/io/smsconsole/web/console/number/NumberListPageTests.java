@@ -171,7 +171,7 @@ class NumberListPageTests {
 		assertThat(text(get(UNSUBSCRIBED + "/appeals/" + id), 200)).contains("id=\"approve\"");
 		assertThat(text(post(UNSUBSCRIBED + "/appeals/" + id).param("approve", "true"), 422))
 			.contains("data-testid=\"form-problems\"");
-		text(get(UNSUBSCRIBED + "/appeals/42"), 400);
+		text(get(UNSUBSCRIBED + "/appeals/42"), 404);
 	}
 
 	private String appealId() {
