@@ -23,8 +23,6 @@ class Appeals {
 	/** The most that one request can be about. */
 	static final int LIMIT = 100;
 
-	static final String ID = "RemovalId";
-
 	private final AppealMapper mapper;
 
 	private final UnsubscriptionMapper unsubscriptions;
@@ -78,12 +76,12 @@ class Appeals {
 	 */
 	@RetriedTransaction
 	public void review(long id, boolean approve, String reply) {
-		Appeal appeal = Optional.ofNullable(this.mapper.lock(id)).orElseThrow(Appeals::unknown);
+		Appeal appeal = Optional.ofNullable(this.mapper.lock(id)).orElseThrow(RemovalId::unknown);
 		if (appeal.state() != AppealState.IN_REVIEW) {
-			throw new SmsException(ErrorCode.FAILED_OPERATION, ID, "unsubscribe.appeal-decided");
+			throw new SmsException(ErrorCode.FAILED_OPERATION, RemovalId.PARAMETER, "unsubscribe.appeal-decided");
 		}
 		if (appeal.submittedBy() == this.account.uin()) {
-			throw new SmsException(ErrorCode.UNAUTHORIZED_OPERATION, ID, "unsubscribe.appeal-own");
+			throw new SmsException(ErrorCode.UNAUTHORIZED_OPERATION, RemovalId.PARAMETER, "unsubscribe.appeal-own");
 		}
 		if (approve) {
 			lift(appeal);
@@ -100,16 +98,12 @@ class Appeals {
 		return keyset.part(this.mapper.list(filter, keyset), Appeal::id);
 	}
 
-	static SmsException unknown() {
-		return new SmsException(ErrorCode.RESOURCE_NOT_FOUND, ID, "unsubscribe.appeal-unknown");
-	}
-
 	private void lift(Appeal appeal) {
 		UnsubscriptionFilter filter = new UnsubscriptionFilter(null, null, appeal.signName(), appeal.smsType(),
 				appeal.phone(), null);
 		for (Unsubscription one : this.unsubscriptions.lock(filter, 1)) {
 			if (one.createdAt().isAfter(appeal.unsubscribedAt())) {
-				throw new SmsException(ErrorCode.FAILED_OPERATION, ID, "unsubscribe.appeal-answered");
+				throw new SmsException(ErrorCode.FAILED_OPERATION, RemovalId.PARAMETER, "unsubscribe.appeal-answered");
 			}
 			this.unsubscriptions.delete(one.id());
 		}

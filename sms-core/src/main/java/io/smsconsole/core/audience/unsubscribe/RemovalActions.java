@@ -7,7 +7,6 @@ import io.smsconsole.core.base.action.Action;
 import io.smsconsole.core.base.action.AppVisibility;
 import io.smsconsole.core.base.action.Done;
 import io.smsconsole.core.base.action.Resource;
-import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.page.Keyset;
 import io.smsconsole.core.base.parameter.Parameters;
 import io.smsconsole.core.base.phone.PhoneMask;
@@ -86,20 +85,12 @@ public class RemovalActions {
 	 */
 	@Action(name = "ReviewUnsubscribeRemoval", access = Access.WRITE, resource = Resource.APP)
 	public Done review(ReviewUnsubscribeRemovalRequest request) {
-		long id = Parameters.present(Appeals.ID, request.removalId());
+		long id = Parameters.present(RemovalId.PARAMETER, request.removalId());
 		boolean approve = Parameters.present("Approve", request.approve());
 		String reply = approve ? Parameters.optional("ReviewReply", request.reviewReply(), LONGEST_TEXT)
 				: Parameters.required("ReviewReply", request.reviewReply(), LONGEST_TEXT);
 		this.appeals.review(id, approve, reply);
 		return new Done();
-	}
-
-	/**
-	 * How a request is refused that names no appeal that the caller may see.
-	 * @return what to throw
-	 */
-	public static SmsException unknown() {
-		return Appeals.unknown();
 	}
 
 	private RemovalInfo info(Appeal appeal, boolean mayReveal) {

@@ -34,7 +34,7 @@ class RemovalAppFinder implements AppFinder<ReviewUnsubscribeRemovalRequest> {
 
 	@Override
 	public SmsException unknown() {
-		return Appeals.unknown();
+		return RemovalId.unknown();
 	}
 
 }

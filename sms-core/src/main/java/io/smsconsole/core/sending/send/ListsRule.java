@@ -1,7 +1,6 @@
 package io.smsconsole.core.sending.send;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,10 +28,10 @@ class ListsRule implements Rule {
 
 	@Override
 	public Check open(List<Admission> admissions) {
-		Set<String> phones = admissions.stream()
-			.flatMap((admission) -> admission.candidates().stream())
-			.map(Candidate::number)
-			.filter(Objects::nonNull)
+		Set<String> phones = Admission.numbers(admissions)
+			.values()
+			.stream()
+			.flatMap(List::stream)
 			.map(PhoneNumber::e164)
 			.collect(Collectors.toSet());
 		Unwillingness unwillingness = this.unwilling.among(phones);

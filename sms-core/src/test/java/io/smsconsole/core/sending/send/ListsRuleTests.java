@@ -9,6 +9,7 @@ import io.smsconsole.core.audience.dnd.DeleteDoNotDisturbRequest;
 import io.smsconsole.core.audience.dnd.DoNotDisturbActions;
 import io.smsconsole.core.audience.unsubscribe.AddUnsubscribeRequest;
 import io.smsconsole.core.audience.unsubscribe.UnsubscribeActions;
+import io.smsconsole.core.audience.whitelist.FrequencyWhitelist;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.kind.SmsType;
 import io.smsconsole.core.catalog.CatalogMother;
@@ -48,6 +49,9 @@ class ListsRuleTests {
 	private DoNotDisturbActions doNotDisturb;
 
 	@Autowired
+	private FrequencyWhitelist whitelist;
+
+	@Autowired
 	private Replies replies;
 
 	@Autowired
@@ -64,7 +68,9 @@ class ListsRuleTests {
 
 	@BeforeEach
 	void catalogue() {
-		this.app = Long.toString(this.catalog.app());
+		long sdkAppId = this.catalog.app();
+		this.whitelist.add(sdkAppId, List.of(ALICE, BOB, CAROL));
+		this.app = Long.toString(sdkAppId);
 		this.catalog.effectiveSign(Region.MAINLAND, SIGN);
 		this.catalog.effectiveSign(Region.MAINLAND, "名单乙");
 		this.notice = template(SmsType.NOTIFICATION, "您的包裹已到");

@@ -7,6 +7,7 @@ import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.smsconsole.core.audience.unsubscribe.DescribeUnsubscribeRemovalListRequest;
 import io.smsconsole.core.audience.unsubscribe.DescribeUnsubscribeRemovalListResponse;
 import io.smsconsole.core.audience.unsubscribe.RemovalActions;
+import io.smsconsole.core.audience.unsubscribe.RemovalId;
 import io.smsconsole.core.audience.unsubscribe.ReviewUnsubscribeRemovalRequest;
 import io.smsconsole.web.console.number.NumberChoices;
 import io.smsconsole.web.form.Choice;
@@ -96,7 +97,7 @@ class AppealController {
 			.filter((appeal) -> appeal.removalId() == id)
 			.map(AppealLine::new)
 			.findFirst()
-			.orElseThrow(RemovalActions::unknown);
+			.orElseThrow(RemovalId::unknown);
 	}
 
 	private static List<Choice> states() {
