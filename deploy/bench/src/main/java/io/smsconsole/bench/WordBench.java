@@ -33,8 +33,7 @@ public final class WordBench {
 
 	private static final int ALPHABET = 4_000;
 
-	private static final TemplateText TEXT = TemplateText
-		.parse("尊敬的{1}，您于{2}在本店购买的商品已经发出，预计{3}送达，请保持电话畅通，感谢您的支持与信任。");
+	private static final TemplateText TEXT = TemplateText.parse("尊敬的{1}，您于{2}在本店购买的商品已经发出，预计{3}送达，请保持电话畅通，感谢您的支持与信任。");
 
 	private static final double MILLIS_UNTIL_IN_FORCE = 1_000;
 
@@ -59,7 +58,8 @@ public final class WordBench {
 			SensitiveWords words = product.bean(SensitiveWords.class);
 			double rendering = nanos(values, (value) -> Segments.of(message(value), Region.MAINLAND).count());
 			double one = nanos(messages, (message) -> words.find(message).isPresent() ? 1 : 0);
-			product.asOwner(() -> product.bean(SensitiveWordActions.class).add(new AddSensitiveWordsRequest(many(random))));
+			product.asOwner(
+					() -> product.bean(SensitiveWordActions.class).add(new AddSensitiveWordsRequest(many(random))));
 			double first = millis(() -> words.find("x"));
 			double all = nanos(messages, (message) -> words.find(message).isPresent() ? 1 : 0);
 			product.asOwner(() -> product.bean(SensitiveWordActions.class)
