@@ -122,7 +122,7 @@ class ReviewPageTests {
 		assertThat(text(get(path), 200)).contains("敏感词样例", "id=\"add-words\"");
 		assertThat(post(path).param("words", "新词甲\n新词乙")).hasRedirectedUrl(path);
 		assertThat(text(get(path + "?search=新词甲"), 200)).contains("新词甲").doesNotContain("新词乙");
-		assertThat(text(get(path + "/export"), 200)).contains("新词甲\n").contains("新词乙");
+		assertThat(text(get(path + "/export"), 200)).contains("新词甲", "新词乙");
 		assertThat(post(path + "/delete").param("word", "新词甲", "新词乙")).hasRedirectedUrl(path);
 		assertThat(text(get(path), 200)).doesNotContain("新词甲");
 		assertThat(post(path + "/delete")).hasRedirectedUrl(path);
@@ -130,12 +130,14 @@ class ReviewPageTests {
 
 	@Test
 	void tellsOfWhatWasNeverSubmitted() {
-		assertThat(text(get(INBOX + "/sign/42"), 400)).contains("data-testid=\"error-page\"");
+		assertThat(text(get(INBOX + "/sign/42"), 404)).contains("data-testid=\"error-page\"");
 		assertThat(text(get(INBOX + "/moon/42"), 400)).contains("data-testid=\"error-page\"");
 	}
 
 	private void waiting() {
-		this.database.sql("UPDATE review_item SET stage = 1, submitted_by = 77, submitter = 'clerk'").update();
+		this.database.sql("""
+				UPDATE review_item SET stage = 1, submitted_by = 77, submitter = 'clerk'
+				WHERE kind <> 'qualification' AND item_id IN (?, ?)""").params(this.sign, this.template).update();
 	}
 
 	private MockMvcRequestBuilder decide(String kind, long id, String approve, String reply) {
