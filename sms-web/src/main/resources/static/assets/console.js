@@ -57,6 +57,16 @@
 		}
 	});
 
+	// one box that stands for all those of a form
+	document.addEventListener('change', (event) => {
+		const form = event.target.dataset.selectAll;
+		if (form) {
+			[...document.getElementById(form).elements].filter((box) => box.type === 'checkbox').forEach((box) => {
+				box.checked = event.target.checked;
+			});
+		}
+	});
+
 	// a form that is sent twice would do its work twice
 	document.addEventListener('submit', (event) => {
 		const form = event.target;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 
@@ -72,10 +73,10 @@ public final class ClientBench {
 
 	private void roundTrips(int threads, double calls, double cost)
 			throws IOException, InterruptedException, ExecutionException {
-		try (StubProcess stub = new StubProcess();
+		try (JavaProcess stub = new JavaProcess(Stub.class, Map.of(), Stub.LISTENING);
 				SmsClient client = new SmsClient(
-						ClientSettings.of(URI.create("http://" + stub.authority()), Requests.KEY), Clock.systemUTC())) {
-			OfficialSdk sdk = new OfficialSdk(stub.authority());
+						ClientSettings.of(URI.create("http://127.0.0.1:" + stub.told()), Requests.KEY), Clock.systemUTC())) {
+			OfficialSdk sdk = new OfficialSdk("127.0.0.1:" + stub.told());
 			List<Callable<?>> sides = List.of(() -> client.call(Requests.send()), sdk::send);
 			List<List<Figures>> rounds = List.of(new ArrayList<>(), new ArrayList<>());
 			RoundTrips driver = new RoundTrips(threads, ROUND);

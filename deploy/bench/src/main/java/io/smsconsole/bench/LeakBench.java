@@ -4,9 +4,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 import com.tencentcloudapi.common.exception.TencentCloudSDKException;
 import com.tencentcloudapi.common.profile.ClientProfile;
@@ -15,18 +14,21 @@ import com.tencentcloudapi.sms.v20210111.SmsClient;
 import com.tencentcloudapi.sms.v20210111.models.PullSmsSendStatusRequest;
 import com.tencentcloudapi.sms.v20210111.models.SendSmsRequest;
 import com.tencentcloudapi.sms.v20210111.models.SendStatusStatisticsRequest;
-import io.smsconsole.core.wire.simulator.SimulatedCloud;
-import io.smsconsole.core.wire.simulator.SimulatorSettings;
+import io.smsconsole.core.wire.simulator.SimulatorMain;
 import io.smsconsole.core.wire.tc3.Credential;
+import io.smsconsole.web.SmsConsoleApplication;
 
 /**
  * What is left on the heap while the official SDK calls ten thousand times: sends, pulls
- * and figures in turn, on the whole product with its simulated cloud in the same process.
+ * and figures in turn, on the whole product before a simulated cloud in another process.
  */
 final class LeakBench {
 
 	private static final Credential OWNER = new Credential("AKIDleakleakleakleakleakleakleakle00",
 			"bench-only-secret-of-no-use-to-anybody");
+
+	private static final Credential CLOUD = new Credential("AKIDcloudcloudcloudcloudcloudcloud00",
+			"bench-only-cloud-secret-of-no-use-00");
 
 	private static final int WARM_UP = 5_000;
 
@@ -64,13 +66,14 @@ final class LeakBench {
 	 */
 	public static void main(String[] arguments) throws Exception {
 		Path directory = Files.createDirectories(Path.of("bench", "work")).toAbsolutePath();
-		SimulatorSettings settings = SimulatorSettings.embedded(directory.resolve("cloud-" + System.nanoTime()))
-			.withTiming(SimulatorSettings.Timing.defaults().withReview(Duration.ZERO));
 		RatioTable table = new RatioTable("Heap after collection, in MB, while the official SDK calls", "then",
 				"before");
-		try (SimulatedCloud cloud = SimulatedCloud.start(settings, Clock.systemUTC());
-				WholeProduct product = WholeProduct.start(directory, cloud, "--sms.owner.secret-id=" + OWNER.secretId(),
-						"--sms.owner.secret-key=" + OWNER.secretKey(), "--sms.api.throttle.default=0")) {
+		try (JavaProcess cloud = new JavaProcess(SimulatorMain.class, cloud(directory), "Simulated cloud at ");
+				WholeProduct product = WholeProduct.start(directory, SmsConsoleApplication.class,
+						"--sms.upstream.url=" + cloud.told(), "--sms.upstream.secret-id=" + CLOUD.secretId(),
+						"--sms.upstream.secret-key=" + CLOUD.secretKey(),
+						"--sms.owner.secret-id=" + OWNER.secretId(), "--sms.owner.secret-key=" + OWNER.secretKey(),
+						"--sms.api.throttle.default=0")) {
 			LeakBench bench = new LeakBench(product);
 			bench.call(0, WARM_UP);
 			double before = heap();
@@ -80,6 +83,12 @@ final class LeakBench {
 			}
 		}
 		table.publish(Path.of("bench", "leak.md"));
+	}
+
+	private static Map<String, String> cloud(Path directory) {
+		return Map.of("SMS_SIMULATOR_PORT", "0", "SMS_SIMULATOR_REVIEW_SECONDS", "0", "SMS_SIMULATOR_DATA_DIR",
+				directory.resolve("cloud-" + System.nanoTime()).toString(), "SMS_SIMULATOR_SECRET_ID", CLOUD.secretId(),
+				"SMS_SIMULATOR_SECRET_KEY", CLOUD.secretKey());
 	}
 
 	private void call(int first, int calls) throws TencentCloudSDKException {

@@ -55,7 +55,8 @@ enum FieldMask {
 			"idnumber", "file");
 
 	/** What is named like a secret and is none. */
-	private static final List<String> PUBLIC = List.of("secretid", "proofimageid", "commissionimageid", "imageidset");
+	private static final List<String> PUBLIC = List.of("secretid", "imageid", "proofimageid", "commissionimageid",
+			"imageidset", "commissionimageidset");
 
 	private static final List<String> IDS = List.of("id", "idset", "serialno", "cursor", "policydocument");
 

@@ -143,10 +143,12 @@ public class GroupActions {
 	}
 
 	private ListGroupsResponse response(List<UserGroup> found, Rows rows) {
-		return new ListGroupsResponse(found.size(), rows.of(found)
-			.stream()
-			.map((group) -> new GroupInfo(group.id(), group.name(), this.times.text(group.createdAt()), group.remark()))
-			.toList());
+		return new ListGroupsResponse(found.size(),
+				rows.of(found)
+					.stream()
+					.map((group) -> new GroupInfo(group.id(), group.name(), this.times.text(group.createdAt()),
+							group.remark(), group.members()))
+					.toList());
 	}
 
 	private List<Membership> memberships(MembershipRequest request) {

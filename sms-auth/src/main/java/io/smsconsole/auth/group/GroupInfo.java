@@ -7,7 +7,8 @@ package io.smsconsole.auth.group;
  * @param groupName its name
  * @param createTime when it was made, {@code yyyy-MM-dd HH:mm:ss}
  * @param remark what it is for, or an empty string
+ * @param memberCount how many accounts are in it
  */
-public record GroupInfo(long groupId, String groupName, String createTime, String remark) {
+public record GroupInfo(long groupId, String groupName, String createTime, String remark, int memberCount) {
 
 }

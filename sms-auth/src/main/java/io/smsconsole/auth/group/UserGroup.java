@@ -9,7 +9,8 @@ import java.time.Instant;
  * @param name its name, 1 to 64 characters, no other group has it
  * @param remark what it is for, or an empty string
  * @param createdAt when it was made
+ * @param members how many accounts are in it
  */
-public record UserGroup(long id, String name, String remark, Instant createdAt) {
+public record UserGroup(long id, String name, String remark, Instant createdAt, int members) {
 
 }

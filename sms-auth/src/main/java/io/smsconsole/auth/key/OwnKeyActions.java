@@ -3,6 +3,7 @@ package io.smsconsole.auth.key;
 import io.smsconsole.core.base.account.CurrentAccount;
 import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
+import io.smsconsole.core.base.action.Resource;
 
 import org.springframework.stereotype.Service;
 
@@ -26,7 +27,7 @@ public class OwnKeyActions {
 	 * @param request nothing
 	 * @return the keys, the oldest first
 	 */
-	@Action(name = "DescribeOwnKeyList", access = Access.READ)
+	@Action(name = "DescribeOwnKeyList", access = Access.READ, resource = Resource.OWN)
 	public DescribeOwnKeyListResponse list(DescribeOwnKeyListRequest request) {
 		return new DescribeOwnKeyListResponse(this.mapper.list(this.account.uin()).stream().map(OwnKey::of).toList());
 	}

@@ -54,6 +54,10 @@ public class Totp {
 		return this.mapper.find(uin).filter(TotpRow::bound).isPresent();
 	}
 
+	List<String> bound(List<String> names) {
+		return names.isEmpty() ? List.of() : this.mapper.bound(names);
+	}
+
 	/**
 	 * What there is to tell about an account's second factor.
 	 * @param uin the account's number

@@ -1,6 +1,7 @@
 package io.smsconsole.auth.totp;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.apache.ibatis.annotations.Mapper;
@@ -13,6 +14,8 @@ import org.apache.ibatis.annotations.Param;
 interface TotpMapper {
 
 	Optional<TotpRow> find(@Param("uin") long uin);
+
+	List<String> bound(@Param("names") List<String> names);
 
 	Optional<TotpRow> lock(@Param("uin") long uin);
 

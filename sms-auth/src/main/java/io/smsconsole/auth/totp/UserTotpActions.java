@@ -1,5 +1,7 @@
 package io.smsconsole.auth.totp;
 
+import java.util.List;
+
 import io.smsconsole.auth.account.Account;
 import io.smsconsole.auth.account.Accounts;
 import io.smsconsole.auth.gate.Reach;
@@ -9,6 +11,7 @@ import io.smsconsole.core.base.action.Action;
 import io.smsconsole.core.base.action.Done;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
+import io.smsconsole.core.base.parameter.Parameters;
 
 import org.springframework.stereotype.Service;
 import org.springframework.util.StringUtils;
@@ -20,6 +23,10 @@ import org.springframework.util.StringUtils;
 public class UserTotpActions {
 
 	private static final String NAME = "Name";
+
+	private static final String NAMES = "NameSet";
+
+	private static final int MOST_AT_ONCE = 100;
 
 	private final Totp totp;
 
@@ -73,7 +80,25 @@ public class UserTotpActions {
 	 */
 	@Action(name = "DescribeUserTotp", service = "cam", access = Access.READ)
 	public DescribeUserTotpResponse describe(DescribeUserTotpRequest request) {
-		Account account = subAccount(request.name());
+		return state(request.name());
+	}
+
+	/**
+	 * Tells who of several sub-accounts has a second factor.
+	 * @param request whom it is asked of, at most {@value #MOST_AT_ONCE}
+	 * @return those who have; a name that is nobody's is passed over
+	 */
+	@Action(name = "DescribeUserTotpList", service = "cam", access = Access.READ)
+	public DescribeUserTotpListResponse list(DescribeUserTotpListRequest request) {
+		List<String> names = Parameters.present(NAMES, request.nameSet());
+		if (names.size() > MOST_AT_ONCE) {
+			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, NAMES, "parameter.list-long", MOST_AT_ONCE);
+		}
+		return new DescribeUserTotpListResponse(this.totp.bound(names));
+	}
+
+	DescribeUserTotpResponse state(String name) {
+		Account account = subAccount(name);
 		TotpState state = this.totp.state(account.uin());
 		return new DescribeUserTotpResponse(state.bound(), state.bound() ? state.boundAt().getEpochSecond() : 0,
 				account.mustUseTotp(), this.duty.isOn(account));

@@ -1,5 +1,6 @@
 package io.smsconsole.auth.totp;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import io.smsconsole.auth.AuthTest;
@@ -92,8 +93,14 @@ class TotpActionsTests {
 			.isThrownBy(() -> as(() -> this.userActions.reset(new ResetUserTotpRequest(this.clerk.name()))))
 			.satisfies((ex) -> assertThat(ex.code()).isEqualTo(ErrorCode.AUTH_FAILURE_UNAUTHORIZED_OPERATION));
 		Caller owner = this.accounts.owner().orElseThrow().caller(Means.SESSION, "test");
+		assertThat(bound(owner, this.clerk.name(), "owner", "nobody")).containsExactly(this.clerk.name());
 		RunAs.call(owner, () -> this.userActions.reset(new ResetUserTotpRequest(this.clerk.name())));
 		assertThat(this.totp.bound(this.clerk.uin())).isFalse();
+		assertThat(bound(owner, this.clerk.name())).isEmpty();
+		assertThat(this.jdbc.queryForMap("SELECT state_before, state_after FROM audit_entry"
+				+ " WHERE action LIKE '%ResetUserTotp' AND state_before IS NOT NULL ORDER BY id DESC LIMIT 1"))
+			.hasEntrySatisfying("state_before", (before) -> assertThat((String) before).contains("\"Bound\":true"))
+			.hasEntrySatisfying("state_after", (after) -> assertThat((String) after).contains("\"Bound\":false"));
 		for (String nobody : new String[] { "owner", "nobody", " " }) {
 			RunAs.call(owner, () -> assertThatExceptionOfType(SmsException.class)
 				.isThrownBy(() -> this.userActions.reset(new ResetUserTotpRequest(nobody))));
@@ -130,6 +137,11 @@ class TotpActionsTests {
 				this.jdbc.queryForList("SELECT request FROM audit_entry WHERE uin = ?", String.class, this.clerk.uin())
 					.toString())
 			.doesNotContain(app.secret(), codes.recoveryCodeSet().get(0));
+	}
+
+	private List<String> bound(Caller owner, String... names) {
+		return RunAs.call(owner, () -> this.userActions.list(new DescribeUserTotpListRequest(List.of(names))))
+			.nameSet();
 	}
 
 	private void bind() {

@@ -70,7 +70,7 @@ public class CatalogMother {
 	public long qualification() {
 		return this.qualifications
 			.add(new AddSmsQualificationRequest("示例科技有限公司", null, 0, CREDIT_CODE, "王小明",
-					new Manager("李小红", "13800138000", "110101199003071234"), List.of(Pictures.png()), null))
+					new Manager("李小红", "13800138000", "110101199003071234"), List.of(Pictures.png()), null, null, null))
 			.qualificationId();
 	}
 

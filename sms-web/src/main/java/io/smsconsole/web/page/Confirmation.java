@@ -17,9 +17,10 @@ import org.springframework.ui.Model;
  * @param cancel the address of the page to return to
  * @param calm whether nothing is lost by it
  * @param arguments what heading, sentence and button are filled with
+ * @param lines what will happen to each of several things; may be empty
  */
 public record Confirmation(String title, String text, String button, String action, String cancel, boolean calm,
-		List<Object> arguments) {
+		List<Object> arguments, List<Line> lines) {
 
 	/**
 	 * Asks.
@@ -31,7 +32,7 @@ public record Confirmation(String title, String text, String button, String acti
 	 * @param arguments what heading, sentence and button are filled with
 	 */
 	public Confirmation(String title, String text, String button, String action, String cancel, Object... arguments) {
-		this(title, text, button, action, cancel, false, List.of(arguments));
+		this(title, text, button, action, cancel, false, List.of(arguments), List.of());
 	}
 
 	/**
@@ -39,7 +40,18 @@ public record Confirmation(String title, String text, String button, String acti
 	 * @return a question that does not warn
 	 */
 	public Confirmation calmly() {
-		return new Confirmation(this.title, this.text, this.button, this.action, this.cancel, true, this.arguments);
+		return new Confirmation(this.title, this.text, this.button, this.action, this.cancel, true, this.arguments,
+				this.lines);
+	}
+
+	/**
+	 * The same question with a list below its sentence.
+	 * @param about what will happen to each of several things
+	 * @return a question that names them
+	 */
+	public Confirmation about(List<Line> about) {
+		return new Confirmation(this.title, this.text, this.button, this.action, this.cancel, this.calm, this.arguments,
+				List.copyOf(about));
 	}
 
 	/**
@@ -59,6 +71,33 @@ public record Confirmation(String title, String text, String button, String acti
 	public String show(HtmxRequest request, Model model) {
 		model.addAttribute("confirmation", this);
 		return Views.pageOr(request, "confirm", "ask");
+	}
+
+	/**
+	 * What will happen to one of several things.
+	 *
+	 * @param key the key of the sentence
+	 * @param arguments what it is filled with
+	 */
+	public record Line(String key, List<Object> arguments) {
+
+		/**
+		 * A sentence.
+		 * @param key its key
+		 * @param arguments what it is filled with
+		 */
+		public Line(String key, Object... arguments) {
+			this(key, List.of(arguments));
+		}
+
+		/**
+		 * What the sentence is filled with, as templates take it.
+		 * @return the arguments
+		 */
+		public Object[] filling() {
+			return this.arguments.toArray();
+		}
+
 	}
 
 }

@@ -128,6 +128,34 @@ class ConsoleActionsIT {
 	}
 
 	@Test
+	void limitAnApplication() throws TencentCloudSDKException {
+		String app = call("AddAppInfo", "{'AppName':'limited'}").path("SmsSdkAppId").asString();
+		assertThat(call("DescribeFreqRule", "{'SmsSdkAppId':'" + app + "'}").path("OneDayLimit").asInt()).isEqualTo(2);
+		call("ModifyFreqRule", "{'SmsSdkAppId':'" + app + "','ThirtySecondLimit':1,'OneDayLimit':0}");
+		JsonNode rule = call("DescribeFreqRule", "{'SmsSdkAppId':'" + app + "'}");
+		assertThat(rule.path("ThirtySecondLimit").asInt()).isOne();
+		assertThat(rule.path("OneDayLimit").asInt()).isZero();
+		assertThat(rule.path("SameContentSeconds").asInt()).isEqualTo(30);
+		assertThat(
+				refused("InvalidParameterValue", "ModifyFreqRule", "{'SmsSdkAppId':'" + app + "','OneHourLimit':1001}"))
+			.startsWith("OneHourLimit: ");
+		call("ModifyWarningThreshold", "{'SmsSdkAppId':'" + app + "','MainlandWarning':80,'MainlandLimit':100,"
+				+ "'GlobalLimit':50,'CountrySet':[{'IsoCode':'SG','Warning':5,'Limit':10},{'IsoCode':'HK'}]}");
+		JsonNode volume = call("DescribeWarningThreshold", "{'SmsSdkAppId':'" + app + "'}");
+		assertThat(volume.path("MainlandLimit").asInt()).isEqualTo(100);
+		assertThat(volume.path("CountrySet").get(1).path("Limit").asInt()).isEqualTo(10);
+		assertThat(refused("InvalidParameterValue", "ModifyWarningThreshold",
+				"{'SmsSdkAppId':'" + app + "','CountrySet':[{'IsoCode':'JP','Limit':51}]}"))
+			.startsWith("CountrySet: ");
+		JsonNode imported = call("ImportCountrySet", "{'SmsSdkAppId':'" + app + "','Content':'JP,1,2\nCN'}");
+		assertThat(imported.path("Imported").asInt()).isOne();
+		assertThat(imported.path("ProblemSet").get(0).path("Row").asInt()).isEqualTo(2);
+		SmsClient stranger = Sdk.client(this.port, this.hands.strangersKey());
+		Sdk.refusal("AuthFailure.UnauthorizedOperation",
+				() -> stranger.call("ModifyFreqRule", "{\"SmsSdkAppId\":\"" + app + "\"}"));
+	}
+
+	@Test
 	void areRefusedByTheirOwnRules() {
 		assertThat(refused("MissingParameter", "CreateSendTask", "{'TaskName':'x'}")).startsWith("International: ");
 		assertThat(refused("MissingParameter", "DescribeSendSMSTaskSummary", "{}")).startsWith("TaskId: ");

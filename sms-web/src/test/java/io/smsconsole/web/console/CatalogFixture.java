@@ -38,6 +38,7 @@ public class CatalogFixture {
 	 */
 	public void empty() {
 		this.database.sql("DELETE FROM review_outbox").update();
+		this.database.sql("DELETE FROM review_item").update();
 		// group sends of other tests still tell of them
 		TABLES.forEach((table) -> this.database.sql("UPDATE " + table + " SET deleted = NOW() WHERE deleted IS NULL")
 			.update());
@@ -66,6 +67,17 @@ public class CatalogFixture {
 			.update();
 		this.database.sql("DELETE FROM review_outbox").update();
 		this.database.sql("UPDATE cache_version SET version = version + 1").update();
+	}
+
+	/**
+	 * Has everything that was handed in wait for a reviewer here.
+	 * @param submitter who handed it in, other than the owner
+	 */
+	public void awaitReviewer(String submitter) {
+		this.database.sql("UPDATE review_item SET stage = 1, submitted_by = 77, submitter = ?")
+			.params(submitter)
+			.update();
+		this.database.sql("DELETE FROM review_outbox").update();
 	}
 
 	/**

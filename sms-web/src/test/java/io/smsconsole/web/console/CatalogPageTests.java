@@ -1,11 +1,16 @@
 package io.smsconsole.web.console;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.function.Supplier;
 
 import io.smsconsole.auth.principal.RunAs;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.kind.SmsType;
 import io.smsconsole.core.catalog.CatalogMother;
+import io.smsconsole.core.catalog.image.Pictures;
+import io.smsconsole.core.catalog.sign.DescribeTPLSignInfoRequest;
+import io.smsconsole.core.catalog.sign.SignActions;
 import io.smsconsole.web.testing.Callers;
 import io.smsconsole.web.testing.PageTest;
 import org.junit.jupiter.api.Test;
@@ -14,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
@@ -35,6 +41,9 @@ class CatalogPageTests {
 
 	@Autowired
 	private CatalogMother mother;
+
+	@Autowired
+	private SignActions signs;
 
 	@ParameterizedTest
 	@CsvSource({ "/console/apps, apps", "/console/mainland/qualifications, qualifications",
@@ -124,6 +133,100 @@ class CatalogPageTests {
 		assertThat(text(get(path).header("HX-Request", "true"), 200)).contains("<dialog").doesNotContain("<html");
 		assertThat(post(path)).hasStatus3xxRedirection();
 		assertThat(text(get("/console/international/signs"), 200)).doesNotContain("[Example]");
+	}
+
+	@Test
+	void asksOnceBeforeItDeletesSeveral() {
+		long first = asOwner(() -> this.mother.sign(Region.INTERNATIONAL, "Example A"));
+		long second = asOwner(() -> this.mother.sign(Region.INTERNATIONAL, "Example B"));
+		String path = "/console/international/signs/delete?id=" + first + "&id=" + second;
+		assertThat(text(get(path).header("HX-Request", "true"), 200)).contains("<dialog", "Example A", "Example B",
+				"id=" + first + "&amp;id=" + second);
+		assertThat(post(path)).hasStatus3xxRedirection();
+		assertThat(text(get("/console/international/signs"), 200)).doesNotContain("Example A", "Example B");
+		assertThat(get("/console/international/signs/delete")).hasStatus3xxRedirection()
+			.hasRedirectedUrl("/console/international/signs");
+		assertThat(post("/console/international/signs/delete")).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void tellsWhatBecomesOfSignsBeforeTheirQualificationIsDeleted() {
+		long sign = asOwner(() -> this.mother.sign(Region.MAINLAND, "示例科技"));
+		long other = asOwner(this.mother::qualification);
+		long qualification = asOwner(() -> this.signs.info(new DescribeTPLSignInfoRequest(sign)).qualificationId());
+		String list = "/console/mainland/qualifications";
+		assertThat(text(get(list + "/" + qualification + "/delete"), 200)).contains("【示例科技】", "will be rejected");
+		assertThat(text(get(list + "/" + other + "/delete"), 200)).doesNotContain("confirm-lines");
+		String both = list + "/delete?id=" + qualification + "&id=" + other;
+		assertThat(text(get(both), 200)).contains("Delete 2 qualifications?", "【示例科技】", "will be rejected");
+		assertThat(post(both)).hasStatus3xxRedirection().hasRedirectedUrl(list);
+		assertThat(text(get("/console/mainland/signs/" + sign), 200)).contains("资质已删除");
+	}
+
+	@Test
+	void showsASignWithAllThatWasHandedIn() {
+		long id = asOwner(() -> this.mother.sign(Region.MAINLAND, "示例科技"));
+		String path = "/console/mainland/signs/" + id;
+		String page = text(get(path), 200);
+		assertThat(page).contains("<html", "【示例科技】", "Business licence", "示例科技有限公司", path + "/images/", "every 2s",
+				"review-history");
+		assertThat(text(get(path).header("HX-Request", "true"), 200)).contains("id=\"standing\"")
+			.doesNotContain("<html", "Business licence");
+		assertThat(get("/console/international/signs/" + id)).hasRedirectedUrl(path);
+		text(get("/console/mainland/signs/42"), 400);
+	}
+
+	@Test
+	void showsImagesAndLetsThemDoNothingElse() {
+		long id = asOwner(() -> this.mother.sign(Region.INTERNATIONAL, "Example"));
+		long image = asOwner(() -> this.signs.info(new DescribeTPLSignInfoRequest(id)).proofImageId());
+		String path = "/console/international/signs/" + id + "/images/";
+		MockHttpServletResponse answer = get(path + image).exchange().getResponse();
+		assertThat(answer.getContentType()).isEqualTo("image/png");
+		assertThat(answer.getContentAsByteArray()).isEqualTo(Base64.getDecoder().decode(Pictures.png()));
+		assertThat(answer.getHeaders("Content-Security-Policy")).containsExactly("default-src 'none'; sandbox");
+		assertThat(answer.getHeaders("X-Content-Type-Options")).containsExactly("nosniff");
+		assertThat(answer.getHeaders("Cache-Control")).hasSize(1).first().asString().contains("private");
+		assertThat(answer.getHeader("Content-Disposition")).startsWith("inline; filename=\"sign-" + id);
+		assertThat(get(path + image + "?small=true").exchange().getResponse().getContentType()).isEqualTo("image/jpeg");
+		text(get(path + "42"), 404);
+		long qualification = asOwner(this.mother::qualification);
+		text(get("/console/mainland/qualifications/" + qualification + "/images/" + image), 200);
+		text(get("/console/mainland/qualifications/" + qualification + "/images/42?small=true"), 404);
+	}
+
+	@Test
+	void showsATemplateCopiesItAndLeadsToItsGroupSend() {
+		asOwner(() -> this.mother.sign(Region.MAINLAND, "示例科技"));
+		long id = asOwner(() -> this.mother.effectiveTemplate(Region.MAINLAND, SmsType.NOTIFICATION, "您的订单{1}已发货"));
+		String path = "/console/mainland/templates";
+		assertThat(text(get(path + "/" + id), 200))
+			.contains("【示例科技】您的订单{1}已发货", "<dd>1</dd>", "/console/mainland/tasks/new?templateId=" + id,
+					path + "/new?from=" + id)
+			.doesNotContain("edit-template", "every 2s");
+		assertThat(text(get(path + "/new?from=" + id), 200)).contains("您的订单{1}已发货", "value=\"登录验证码\"");
+		assertThat(get("/console/international/templates/" + id)).hasRedirectedUrl(path + "/" + id);
+		text(get(path + "/new?from=42"), 400);
+	}
+
+	@Test
+	void keepsAQualificationWhoseDocumentsAreStillToCome() {
+		String list = "/console/mainland/qualifications";
+		MockMvcRequestBuilder form = post(list).param("qualificationName", "待补充公司")
+			.param("purpose", "0")
+			.param("creditCode", CatalogMother.CREDIT_CODE)
+			.param("legalPerson", "王小明")
+			.param("manager.name", "李小红")
+			.param("manager.phone", "13800138000")
+			.param("manager.idNumber", "110101199003071234");
+		assertThat(text(form, 422)).contains("image-set-error");
+		assertThat(form.param("submit", "false")).hasStatus3xxRedirection();
+		assertThat(text(get(list + "?state=3"), 200)).contains("待补充公司", "To be completed");
+		assertThat(text(get(list + "?purpose=1"), 200)).doesNotContain("待补充公司");
+	}
+
+	private static <T> T asOwner(Supplier<T> work) {
+		return RunAs.call(Callers.OWNER, work);
 	}
 
 	private MockMvcRequestBuilder get(String path) {

@@ -208,6 +208,8 @@ class DeveloperIT {
 		Looks.check(browser, CALLS, "developer-calls");
 		Looks.check(browser, CALLS + "?code=none", "developer-calls-none");
 		Looks.check(browser, REQUEST + "?action=CreateSendTask", "developer-request");
+		Looks.check(browser, "/console/developer/actions?q=template", "developer-actions");
+		Looks.check(browser, "/console/developer/actions/CreateSendTask", "developer-action");
 	}
 
 	private void note(String action, String code) {

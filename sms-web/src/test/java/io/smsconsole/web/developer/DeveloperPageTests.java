@@ -1,5 +1,6 @@
 package io.smsconsole.web.developer;
 
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
@@ -9,6 +10,8 @@ import io.smsconsole.auth.key.KeyText;
 import io.smsconsole.auth.principal.Caller;
 import io.smsconsole.auth.principal.CallerAuthentication;
 import io.smsconsole.auth.principal.Means;
+import io.smsconsole.core.base.action.ActionCatalog;
+import io.smsconsole.core.base.action.ActionEntry;
 import io.smsconsole.web.testing.Callers;
 import io.smsconsole.web.testing.PageTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +46,9 @@ class DeveloperPageTests {
 	private MockMvcTester mvc;
 
 	@Autowired
+	private ActionCatalog catalog;
+
+	@Autowired
 	private AccessKeys keys;
 
 	@Autowired
@@ -55,7 +62,8 @@ class DeveloperPageTests {
 	@ParameterizedTest
 	@CsvSource({ "/console/developer, program", "/console/developer/errors, results",
 			"/console/developer/errors/receipts, results", "/console/developer/calls, results",
-			"/console/developer/request, builder", "/console/general/deliveries, results" })
+			"/console/developer/request, builder", "/console/developer/actions, results",
+			"/console/general/deliveries, results" })
 	void answersABrowserWithThePageAndHtmxWithItsPart(String path, String id) {
 		assertThat(text(get(path), 200)).contains("<html", "id=\"navigation\"", "id=\"" + id + "\"")
 			.doesNotContain(this.secretKey);
@@ -67,10 +75,29 @@ class DeveloperPageTests {
 	@ValueSource(strings = { "/console/developer?sdk=cobol&key=%00", "/console/developer/errors?q=%3Cscript%3E&after=x",
 			"/console/developer/errors/receipts?carrier=x&kind=y&code=%3Cb%3E&after=-1",
 			"/console/developer/calls?key=%27&code=%3Cb%3E&errors=x&still=y",
-			"/console/developer/request?action=%3Cscript%3E&key=x",
+			"/console/developer/request?action=%3Cscript%3E&key=x", "/console/developer/actions?q=%3Cb%3E",
 			"/console/general/deliveries?app=x&kind=y&state=z&after=w" })
 	void doesNotMindNonsenseInTheAddress(String path) {
 		assertThat(text(get(path), 200)).doesNotContain("<script>\"", "<b>");
+	}
+
+	@Test
+	void tellsOfEveryActionThatProgramsMayCallAndOfNoOther() {
+		String list = text(get("/console/developer/actions"), 200);
+		for (ActionEntry entry : this.catalog.all()) {
+			String address = "/console/developer/actions/" + entry.name();
+			if (!entry.api()) {
+				assertThat(list).doesNotContain('"' + address + '"');
+				text(get(address), 404);
+				continue;
+			}
+			assertThat(list).contains('"' + address + '"');
+			String page = text(get(address), 200);
+			for (RecordComponent field : entry.request().getRecordComponents()) {
+				assertThat(page).contains("<code>" + StringUtils.capitalize(field.getName()) + "</code>");
+			}
+		}
+		assertThat(list).doesNotContain("??");
 	}
 
 	@Test
@@ -111,7 +138,8 @@ class DeveloperPageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/console/developer", "/console/developer/errors", "/console/developer/calls",
-			"/console/developer/request", "/console/general/deliveries", "/console/general/reply-callback" })
+			"/console/developer/request", "/console/developer/actions", "/console/general/deliveries",
+			"/console/general/reply-callback" })
 	void showsNothingToWhoMayNothing(String path) {
 		Caller stranger = new Caller(100000000077L, Callers.OWNER.ownerUin(), "stranger", Means.SESSION, "test");
 		MvcTestResult result = this.mvc.get()

@@ -45,6 +45,17 @@ public final class VersionedCache<K, V> {
 		return (cached != null) ? cached : load(key, current);
 	}
 
+	/**
+	 * Looks up what is committed at this moment, whichever node it was changed on: for
+	 * one short query it is asked whether anything has changed.
+	 * @param key what to look for
+	 * @return what is in force now
+	 */
+	public Optional<V> findCommitted(K key) {
+		boolean unchanged = this.version.getAsLong() == this.generation.version();
+		return unchanged ? find(key) : this.loader.apply(key);
+	}
+
 	// The version is read first and in the same transaction as the value: a value is kept
 	// only if it can't be older than the generation (an old snapshot), nor newer than
 	// what is committed (our own change, which may yet be rolled back).

@@ -1,5 +1,7 @@
 package io.smsconsole.core.base.phone;
 
+import io.smsconsole.core.base.kind.Region;
+
 /**
  * A number in E.164, taken apart as receipts and replies tell it.
  *
@@ -8,6 +10,15 @@ package io.smsconsole.core.base.phone;
  * @param nationalNumber the digits after it
  */
 public record PhoneParts(String countryCode, String nationalNumber) {
+
+	/**
+	 * Where messages to it go.
+	 * @return mainland for the calling code 86, else international
+	 */
+	public Region region() {
+		return Integer.toString(MainlandMobiles.COUNTRY_CODE).equals(this.countryCode) ? Region.MAINLAND
+				: Region.INTERNATIONAL;
+	}
 
 	/**
 	 * Takes a number apart, valid or not: what was sent to a number is told of it even

@@ -1,36 +1,30 @@
 package io.smsconsole.core.base.word;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+
+import io.smsconsole.core.base.fold.Span;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /**
- * The sensitive words: those of the file {@code sms.sensitive-words}, a word a line, else
- * a sample. Width and case of letters do not matter.
+ * The sensitive words, which no message may contain. Width and case of letters do not
+ * matter; what stands between the characters of a word does.
  */
 @Service
 public class SensitiveWords {
 
-	private static final List<String> SAMPLE = List.of("敏感词样例");
-
-	private final List<String> words;
+	private final Supplier<WordIndex> index;
 
 	@Autowired
-	SensitiveWords(@Value("${sms.sensitive-words:#{null}}") Path file) {
-		this((file != null) ? read(file) : SAMPLE);
+	SensitiveWords(WordList list) {
+		this(list::index);
 	}
 
-	SensitiveWords(List<String> words) {
-		this.words = words.stream().map(SensitiveWords::folded).filter((word) -> !word.isEmpty()).toList();
+	SensitiveWords(Supplier<WordIndex> index) {
+		this.index = index;
 	}
 
 	/**
@@ -39,21 +33,16 @@ public class SensitiveWords {
 	 * @return the first one found, or empty
 	 */
 	public Optional<String> find(String text) {
-		String folded = folded(text);
-		return this.words.stream().filter(folded::contains).findFirst();
+		return Optional.ofNullable(this.index.get().first(text));
 	}
 
-	private static String folded(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
-	}
-
-	private static List<String> read(Path file) {
-		try {
-			return Files.readAllLines(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("SMS_SENSITIVE_WORDS: the file " + file + " cannot be read", ex);
-		}
+	/**
+	 * Looks for all sensitive words.
+	 * @param text what is to be sent
+	 * @return where they stand in the text
+	 */
+	public List<Span> places(String text) {
+		return this.index.get().places(text);
 	}
 
 }

@@ -1,4 +1,4 @@
 /**
- * Words that no message may contain.
+ * Sensitive words: the list of words that no message may contain, and looking for them.
  */
 package io.smsconsole.core.base.word;

@@ -3,7 +3,6 @@ package io.smsconsole.core.catalog.image;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Base64;
-import java.util.Iterator;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -17,8 +16,8 @@ import io.smsconsole.core.base.error.SmsException;
 import org.springframework.util.StringUtils;
 
 /**
- * Reads images that strangers hand in: JPEG or PNG, at most 5 MB, decoded wholly, in
- * little memory whatever the file claims to hold.
+ * Reads images that strangers hand in: JPEG or PNG, at most 5 MB, reduced to what makes
+ * the picture and decoded wholly, in little memory whatever the file claims to hold.
  */
 final class ImageDecoder {
 
@@ -56,10 +55,10 @@ final class ImageDecoder {
 		if (content.length > MAX_BYTES) {
 			throw invalid(parameter, "image.large");
 		}
-		try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
-			ImageFormat format = format(parameter, content);
-			Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format.name());
-			return decode(parameter, format, content, readers.next(), input);
+		ImageFormat format = format(parameter, content);
+		try {
+			byte[] picture = (format == ImageFormat.PNG) ? PngFile.pictureOf(content) : JpegFile.pictureOf(content);
+			return decoded(parameter, format, picture);
 		}
 		catch (IOException | RuntimeException ex) {
 			if (ex instanceof SmsException refused) {
@@ -70,20 +69,21 @@ final class ImageDecoder {
 		}
 	}
 
-	private static ProofImage decode(String parameter, ImageFormat format, byte[] content, ImageReader reader,
-			ImageInputStream input) throws IOException {
-		try {
+	private static ProofImage decoded(String parameter, ImageFormat format, byte[] picture) throws IOException {
+		ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
+		try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
 			reader.setInput(input, true, true);
 			int width = reader.getWidth(0);
 			int height = reader.getHeight(0);
 			if (width > MAX_SIDE || height > MAX_SIDE || (long) width * height > MAX_PIXELS) {
 				throw invalid(parameter, "image.dimensions");
 			}
-			ImageReadParam thumbnail = reader.getDefaultReadParam();
+			ImageReadParam coarse = reader.getDefaultReadParam();
 			int step = Math.max(width, height) / MAX_DECODED_SIDE + 1;
-			thumbnail.setSourceSubsampling(step, step, 0, 0);
-			reader.read(0, thumbnail);
-			return new ProofImage(format, width, height, content);
+			coarse.setSourceSubsampling(step, step, 0, 0);
+			byte[] thumbnail = Thumbnail.of(reader.read(0, coarse));
+			return new ProofImage(format, width, height, picture,
+					(format == ImageFormat.JPEG) ? JpegFile.turnedAs(thumbnail, picture) : thumbnail);
 		}
 		finally {
 			reader.dispose();

@@ -18,4 +18,6 @@ interface ImageMapper {
 
 	ProofImage find(@Param("id") long id);
 
+	ProofImage thumbnail(@Param("id") long id);
+
 }

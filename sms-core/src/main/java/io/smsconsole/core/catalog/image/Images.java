@@ -48,6 +48,15 @@ public class Images {
 		return Optional.ofNullable(this.mapper.find(id));
 	}
 
+	/**
+	 * Finds the small JPEG of an image.
+	 * @param id its id
+	 * @return the small one; the image itself where none was made of it; or empty
+	 */
+	public Optional<ProofImage> thumbnail(long id) {
+		return Optional.ofNullable(this.mapper.thumbnail(id));
+	}
+
 	private static byte[] sha256(byte[] content) {
 		try {
 			return MessageDigest.getInstance("SHA-256").digest(content);

@@ -3,7 +3,8 @@ package io.smsconsole.core.catalog.qualification;
 import io.smsconsole.core.base.action.Required;
 
 /**
- * Deletes a qualification. Signs that were handed in under it stay.
+ * Deletes a qualification. Signs that are approved under it stay; those in review are
+ * rejected.
  *
  * @param qualificationId its id
  */

@@ -18,14 +18,19 @@ import io.smsconsole.core.base.action.Required;
  * where they are absent
  * @param imageSet up to 5 images, JPEG or PNG in base64; where absent, they stay
  * @param upstreamId its id at the upstream; where absent, it stays
+ * @param commissionImageSet up to 5 images of letters of authorisation; where absent,
+ * they stay
+ * @param submit whether to hand it in now, or only to keep it until the rest of its
+ * documents is there, which an approved one can't; {@code true} where absent
  */
 public record ModifySmsQualificationRequest(@Required Long qualificationId, @Required String qualificationName,
 		String companyName, @Required Integer purpose, @Required String creditCode, @Required String legalPerson,
-		@Required Manager manager, List<String> imageSet, Long upstreamId) {
+		@Required Manager manager, List<String> imageSet, Long upstreamId, List<String> commissionImageSet,
+		Boolean submit) {
 
 	AddSmsQualificationRequest draft() {
 		return new AddSmsQualificationRequest(this.qualificationName, this.companyName, this.purpose, this.creditCode,
-				this.legalPerson, this.manager, this.imageSet, this.upstreamId);
+				this.legalPerson, this.manager, this.imageSet, this.upstreamId, this.commissionImageSet, this.submit);
 	}
 
 }

@@ -2,6 +2,8 @@ package io.smsconsole.core.catalog.qualification;
 
 import java.time.Instant;
 
+import io.smsconsole.core.wire.upstream.UpstreamProperties;
+
 /**
  * A company in whose name mainland signs are handed in.
  *
@@ -15,6 +17,17 @@ import java.time.Instant;
  */
 public record Qualification(long id, QualificationDraft draft, QualificationStatus status, String reviewReply,
 		Long upstreamId, Instant submitted, Instant decided) {
+
+	/**
+	 * Whether signs under it can be handed in at the upstream. The API has no operation
+	 * by which the upstream could learn of a company, so that its id there is entered by
+	 * hand.
+	 * @param upstream the upstream
+	 * @return {@code false} as long as that id is missing and needed
+	 */
+	public boolean knownTo(UpstreamProperties upstream) {
+		return this.upstreamId != null || upstream.takesAnyQualification();
+	}
 
 	/**
 	 * What the upstream knows it by.

@@ -23,8 +23,11 @@ public class QualificationActions {
 
 	private final Qualifications qualifications;
 
-	QualificationActions(Qualifications qualifications) {
+	private final QualificationTeller teller;
+
+	QualificationActions(Qualifications qualifications, QualificationTeller teller) {
 		this.qualifications = qualifications;
+		this.teller = teller;
 	}
 
 	/**
@@ -49,7 +52,8 @@ public class QualificationActions {
 	}
 
 	/**
-	 * Deletes a qualification.
+	 * Deletes a qualification. Signs that are approved under it stay what they are; those
+	 * in review are rejected, since nobody vouches for them any more.
 	 * @param request which
 	 * @return nothing to tell
 	 */
@@ -68,14 +72,9 @@ public class QualificationActions {
 	public DescribeSmsQualificationListResponse list(DescribeSmsQualificationListRequest request) {
 		QualificationFilter filter = new QualificationFilter(request.qualificationId(),
 				Like.containing(request.search()), status(request.statusCode()),
-				Page.of(request.limit(), request.offset()));
-		List<QualificationInfo> page = this.qualifications.list(filter).stream().map(this::info).toList();
+				QualificationRules.purposeOrBoth(request.purpose()), Page.of(request.limit(), request.offset()));
+		List<QualificationInfo> page = this.qualifications.list(filter).stream().map(this.teller::info).toList();
 		return new DescribeSmsQualificationListResponse(page, this.qualifications.count(filter));
-	}
-
-	private QualificationInfo info(Qualification qualification) {
-		return QualificationInfo.of(qualification, this.qualifications.manager(qualification),
-				this.qualifications.imageIds(qualification.id()));
 	}
 
 	private static QualificationStatus status(Integer wire) {

@@ -14,20 +14,17 @@ import java.util.List;
  * @param manager the person who answers for what is sent, with digits masked
  * @param statusCode 0 to 5
  * @param reviewReply what the reviewer said, or an empty string
- * @param upstreamId its id at the upstream
- * @param imageIdSet its images
+ * @param upstreamId its id at the upstream; 0 as long as none was entered
+ * @param upstreamIdAwaited whether signs under it wait to be handed in until that id is
+ * entered
+ * @param imageIdSet its documents
+ * @param commissionImageIdSet its letters of authorisation
+ * @param signSet the signs that were handed in under it
  * @param createTime when it was submitted, UNIX seconds
  */
 public record QualificationInfo(long qualificationId, String qualificationName, String companyName, int purpose,
 		String creditCode, String legalPerson, Manager manager, int statusCode, String reviewReply, long upstreamId,
-		List<Long> imageIdSet, long createTime) {
-
-	static QualificationInfo of(Qualification qualification, Manager manager, List<Long> imageIds) {
-		QualificationDraft draft = qualification.draft();
-		return new QualificationInfo(qualification.id(), draft.name(), draft.company(), draft.purpose().wire(),
-				draft.creditCode(), draft.legalPerson(), manager.masked(), qualification.status().wire(),
-				qualification.reviewReply(), qualification.idAtUpstream(), imageIds,
-				qualification.submitted().getEpochSecond());
-	}
+		boolean upstreamIdAwaited, List<Long> imageIdSet, List<Long> commissionImageIdSet, List<QualifiedSign> signSet,
+		long createTime) {
 
 }

@@ -37,10 +37,11 @@ interface QualificationMapper {
 
 	int count(@Param("filter") QualificationFilter filter);
 
-	void deleteImages(@Param("id") long id);
+	void deleteImages(@Param("id") long id, @Param("letter") boolean letter);
 
-	void insertImage(@Param("id") long id, @Param("position") int position, @Param("imageId") long imageId);
+	void insertImage(@Param("id") long id, @Param("letter") boolean letter, @Param("position") int position,
+			@Param("imageId") long imageId);
 
-	List<Long> imageIds(@Param("id") long id);
+	List<Long> imageIds(@Param("id") long id, @Param("letter") boolean letter);
 
 }

@@ -1,6 +1,5 @@
 package io.smsconsole.core.catalog.qualification;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 import io.smsconsole.core.base.account.AccountSettings;
@@ -23,8 +22,6 @@ class QualificationRules {
 	static final int TEXT_LIMIT = 100;
 
 	static final int PERSON_LIMIT = 50;
-
-	static final int IMAGE_LIMIT = 5;
 
 	private static final Pattern ID_NUMBER = Pattern.compile("[0-9A-Za-z()-]{6,20}");
 
@@ -72,13 +69,8 @@ class QualificationRules {
 		return stripped;
 	}
 
-	void images(List<String> images) {
-		if (images == null || images.isEmpty()) {
-			throw new SmsException(ErrorCode.MISSING_PARAMETER, "ImageSet", "image.missing");
-		}
-		if (images.size() > IMAGE_LIMIT) {
-			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "ImageSet", "qualification.images", IMAGE_LIMIT);
-		}
+	static QualificationPurpose purposeOrBoth(Integer purpose) {
+		return (purpose != null) ? purpose(purpose) : null;
 	}
 
 	private static QualificationPurpose purpose(Integer purpose) {

@@ -3,7 +3,6 @@ package io.smsconsole.core.catalog.qualification;
 import java.util.Optional;
 
 import io.smsconsole.core.base.action.StateFinder;
-import io.smsconsole.core.base.page.Page;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,19 +14,17 @@ import org.springframework.context.annotation.Configuration;
 class QualificationStates {
 
 	@Bean
-	StateFinder<Long> qualificationState(Qualifications qualifications) {
-		return StateFinder.of((Long id) -> find(qualifications, id))
+	StateFinder<Long> qualificationState(Qualifications qualifications, QualificationTeller teller) {
+		return StateFinder.of((Long id) -> find(qualifications, teller, id))
 			.madeBy(AddSmsQualificationRequest.class, AddSmsQualificationResponse.class,
 					AddSmsQualificationResponse::qualificationId)
 			.changedBy(ModifySmsQualificationRequest.class, ModifySmsQualificationRequest::qualificationId)
 			.changedBy(DeleteSmsQualificationRequest.class, DeleteSmsQualificationRequest::qualificationId);
 	}
 
-	private static Optional<QualificationInfo> find(Qualifications qualifications, long id) {
-		return qualifications.list(new QualificationFilter(id, null, null, new Page(1, 0)))
-			.stream()
-			.map((found) -> QualificationInfo.of(found, qualifications.manager(found), qualifications.imageIds(id)))
-			.findFirst();
+	private static Optional<QualificationInfo> find(Qualifications qualifications, QualificationTeller teller,
+			long id) {
+		return qualifications.list(QualificationFilter.of(id)).stream().map(teller::info).findFirst();
 	}
 
 }

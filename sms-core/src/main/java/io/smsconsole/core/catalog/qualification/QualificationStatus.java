@@ -68,6 +68,16 @@ public enum QualificationStatus implements Coded {
 	}
 
 	/**
+	 * Whether it may be kept without being submitted, until the rest of its documents is
+	 * there. One that is approved goes on being so while a change is in review; there is
+	 * no third version beside the two.
+	 * @return {@code false} once it was approved
+	 */
+	public boolean mayBeKept() {
+		return !usable();
+	}
+
+	/**
 	 * The state after a reviewer has decided.
 	 * @param approved what the reviewer decided
 	 * @return the state after it

@@ -8,8 +8,7 @@ import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.secret.SecretBox;
-import io.smsconsole.core.catalog.image.Images;
-import io.smsconsole.core.catalog.review.ReviewSettings;
+import io.smsconsole.core.catalog.review.Reviews;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,25 +21,30 @@ import org.springframework.util.StringUtils;
 @Service
 public class Qualifications {
 
+	static final String KIND = "qualification";
+
 	private final QualificationMapper mapper;
 
 	private final QualificationRules rules;
 
-	private final Images images;
+	private final QualificationImages images;
+
+	private final QualifiedSigns signs;
 
 	private final SecretBox secrets;
 
-	private final ReviewSettings settings;
+	private final Reviews reviews;
 
 	private final Clock clock;
 
-	Qualifications(QualificationMapper mapper, QualificationRules rules, Images images, SecretBox secrets,
-			ReviewSettings settings, Clock clock) {
+	Qualifications(QualificationMapper mapper, QualificationRules rules, QualificationImages images,
+			QualifiedSigns signs, SecretBox secrets, Reviews reviews, Clock clock) {
 		this.mapper = mapper;
 		this.rules = rules;
 		this.images = images;
+		this.signs = signs;
 		this.secrets = secrets;
-		this.settings = settings;
+		this.reviews = reviews;
 		this.clock = clock;
 	}
 
@@ -112,10 +116,6 @@ public class Qualifications {
 				this.secrets.decrypt(encrypted.idNumber()));
 	}
 
-	List<Long> imageIds(long id) {
-		return this.mapper.imageIds(id);
-	}
-
 	List<Qualification> list(QualificationFilter filter) {
 		return this.mapper.list(filter);
 	}
@@ -129,11 +129,11 @@ public class Qualifications {
 		QualificationDraft draft = this.rules.draft(request, Problems.first());
 		ManagerSecrets manager = new ManagerSecrets(this.secrets.encrypt(this.rules.phone(request.manager().phone())),
 				this.secrets.encrypt(this.rules.idNumber(request.manager().idNumber())));
-		this.rules.images(request.imageSet());
-		this.mapper.insert(draft, manager, QualificationStatus.IN_REVIEW, request.upstreamId(), this.clock.instant());
+		QualificationStatus status = request.submitted() ? QualificationStatus.IN_REVIEW
+				: QualificationStatus.INCOMPLETE;
+		this.mapper.insert(draft, manager, status, request.upstreamId(), this.clock.instant());
 		long id = this.mapper.insertedId();
-		storeImages(id, request.imageSet());
-		approveIfAutomatic(id, QualificationStatus.IN_REVIEW);
+		store(id, request, draft, status);
 		return id;
 	}
 
@@ -144,20 +144,19 @@ public class Qualifications {
 		if (before.status().usable()) {
 			checkKept(before.draft(), draft);
 		}
-		QualificationStatus status = before.status().submitted();
+		QualificationStatus status = after(before.status(), request.draft().submitted());
 		this.mapper.modify(before.id(), draft, kept(before.id(), request.manager()), status,
 				(request.upstreamId() != null) ? request.upstreamId() : before.upstreamId(), this.clock.instant());
-		if (request.imageSet() != null && !request.imageSet().isEmpty()) {
-			this.rules.images(request.imageSet());
-			this.mapper.deleteImages(before.id());
-			storeImages(before.id(), request.imageSet());
-		}
-		approveIfAutomatic(before.id(), status);
+		store(before.id(), request.draft(), draft, status);
 	}
 
 	@Transactional
 	void delete(Long id) {
+		if (id != null) {
+			this.signs.forsake(id);
+		}
 		this.mapper.delete(existing(id).id(), this.clock.instant());
+		this.reviews.deleted(KIND, id);
 	}
 
 	private static void checkKept(QualificationDraft before, QualificationDraft after) {
@@ -179,15 +178,31 @@ public class Qualifications {
 		return new ManagerSecrets(phone, idNumber);
 	}
 
-	private void storeImages(long id, List<String> base64) {
-		for (int position = 0; position < base64.size(); position++) {
-			this.mapper.insertImage(id, position, this.images.store("ImageSet." + position, base64.get(position)));
+	private static QualificationStatus after(QualificationStatus before, boolean submitted) {
+		if (submitted) {
+			return before.submitted();
+		}
+		if (!before.mayBeKept()) {
+			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "Submit", "qualification.submit");
+		}
+		return QualificationStatus.INCOMPLETE;
+	}
+
+	private void store(long id, AddSmsQualificationRequest request, QualificationDraft draft,
+			QualificationStatus status) {
+		this.images.replace(id, request, draft.purpose());
+		if (status.inReview()) {
+			this.images.checkDocuments(id);
+			approveIfAutomatic(id, status);
+		}
+		else {
+			this.reviews.deleted(KIND, id);
 		}
 	}
 
 	// The vendor's API has no action that would have the upstream decide.
 	private void approveIfAutomatic(long id, QualificationStatus status) {
-		if (this.settings.automatic()) {
+		if (!this.reviews.waits(KIND, id)) {
 			this.mapper.decide(id, status.decided(true), "", this.clock.instant());
 		}
 	}

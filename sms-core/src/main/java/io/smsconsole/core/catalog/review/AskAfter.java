@@ -19,8 +19,11 @@ class AskAfter {
 
 	private final ReviewOutbox outbox;
 
-	AskAfter(ReviewOutbox outbox) {
+	private final Reviews reviews;
+
+	AskAfter(ReviewOutbox outbox, Reviews reviews) {
 		this.outbox = outbox;
+		this.reviews = reviews;
 	}
 
 	void run(Mirrored mirrored, Region region, Map<MirrorEntry, Long> upstreamIds) {
@@ -36,7 +39,10 @@ class AskAfter {
 			this.outbox.repeat(entry);
 			return;
 		}
-		Runnable decision = () -> mirrored.decide(entry.itemId(), verdict.get().state(), verdict.get().reply());
+		Runnable decision = () -> {
+			mirrored.decide(entry.itemId(), verdict.get().state(), verdict.get().reply());
+			this.reviews.verdict(entry.kind(), entry.itemId(), verdict.get().state(), verdict.get().reply());
+		};
 		if (verdict.get().state().settled()) {
 			this.outbox.finish(entry, decision);
 		}

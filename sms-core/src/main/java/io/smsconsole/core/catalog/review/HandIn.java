@@ -14,8 +14,11 @@ class HandIn {
 
 	private final ReviewOutbox outbox;
 
-	HandIn(ReviewOutbox outbox) {
+	private final Reviews reviews;
+
+	HandIn(ReviewOutbox outbox, Reviews reviews) {
 		this.outbox = outbox;
+		this.reviews = reviews;
 	}
 
 	void run(Mirrored mirrored, MirrorEntry entry) {
@@ -27,13 +30,16 @@ class HandIn {
 		}
 		try {
 			submit(mirrored, item.get(), entry.doubtful());
-			this.outbox.watch(entry);
+			this.outbox.watch(entry, () -> this.reviews.handedIn(entry.kind(), entry.itemId()));
 		}
 		catch (CloudException ex) {
 			if (UpstreamAnswer.of(ex) == UpstreamAnswer.LATER) {
 				throw ex;
 			}
-			this.outbox.finish(entry, () -> mirrored.decide(entry.itemId(), ReviewState.REJECTED, reply(ex)));
+			this.outbox.finish(entry, () -> {
+				mirrored.decide(entry.itemId(), ReviewState.REJECTED, reply(ex));
+				this.reviews.verdict(entry.kind(), entry.itemId(), ReviewState.REJECTED, reply(ex));
+			});
 		}
 	}
 

@@ -14,7 +14,10 @@ enum MirrorStep implements Coded {
 	WATCH(2),
 
 	/** Delete it. */
-	REMOVE(3);
+	REMOVE(3),
+
+	/** Nothing, until a reviewer here has decided. */
+	HOLD(4);
 
 	private final int wire;
 

@@ -89,7 +89,7 @@ public class ReviewMirror {
 		logger.warn("The upstream could not be asked for {} reviews, trying again: {}", entries.size(),
 				ex.getMessage());
 		boolean doubtful = ex instanceof UncertainException;
-		entries.forEach((entry) -> this.outbox.retry(entry, doubtful || entry.doubtful()));
+		entries.forEach((entry) -> this.outbox.retry(entry, doubtful || entry.doubtful(), ex.getMessage()));
 	}
 
 }

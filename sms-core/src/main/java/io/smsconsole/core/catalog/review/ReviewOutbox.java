@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import io.smsconsole.core.base.transaction.RetriedTransaction;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,17 +51,31 @@ public class ReviewOutbox {
 		this.mapper.order(kind, itemId, MirrorStep.REMOVE, this.clock.instant());
 	}
 
-	@Transactional
+	/**
+	 * Orders that nothing is done at the upstream until a reviewer here has decided.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void hold(String kind, long itemId) {
+		this.mapper.hold(kind, itemId);
+	}
+
+	@RetriedTransaction
 	List<MirrorEntry> claim(String kind) {
 		Instant now = this.clock.instant();
 		List<MirrorEntry> due = this.mapper.due(kind, now, BATCH);
-		due.forEach((entry) -> this.mapper.lease(entry, now.plus(LEASE)));
+		due.forEach((entry) -> this.mapper.lease(entry, now, now.plus(LEASE)));
 		return due;
 	}
 
-	@Transactional
-	void watch(MirrorEntry entry) {
-		if (this.mapper.move(entry, MirrorStep.WATCH, Backoff.FIRST.after(this.clock.instant())) == 0) {
+	/**
+	 * Goes on to watching what was handed in, and writes that down.
+	 */
+	@RetriedTransaction
+	void watch(MirrorEntry entry, Runnable outcome) {
+		if (this.mapper.move(entry, MirrorStep.WATCH, Backoff.FIRST.after(this.clock.instant())) > 0) {
+			outcome.run();
+		}
+		else {
 			this.mapper.release(entry);
 		}
 	}
@@ -67,7 +83,7 @@ public class ReviewOutbox {
 	/**
 	 * Hands in once more what the upstream has lost.
 	 */
-	@Transactional
+	@RetriedTransaction
 	void repeat(MirrorEntry entry) {
 		if (this.mapper.move(entry, MirrorStep.SUBMIT, Backoff.FIRST.after(this.clock.instant())) == 0) {
 			this.mapper.release(entry);
@@ -77,10 +93,10 @@ public class ReviewOutbox {
 	/**
 	 * Goes on watching, together with what this look has changed.
 	 */
-	@Transactional
+	@RetriedTransaction
 	void goOn(MirrorEntry entry, Runnable outcome) {
 		Instant next = new Backoff(entry.attempt()).after(this.clock.instant());
-		if (this.mapper.postpone(entry, false, next) > 0) {
+		if (this.mapper.postpone(entry, false, next, "") > 0) {
 			outcome.run();
 		}
 		else {
@@ -88,10 +104,10 @@ public class ReviewOutbox {
 		}
 	}
 
-	@Transactional
-	void retry(MirrorEntry entry, boolean doubtful) {
+	@RetriedTransaction
+	void retry(MirrorEntry entry, boolean doubtful, String trouble) {
 		Instant next = new Backoff(entry.attempt()).after(this.clock.instant());
-		if (this.mapper.postpone(entry, doubtful, next) == 0) {
+		if (this.mapper.postpone(entry, doubtful, next, trouble) == 0) {
 			this.mapper.release(entry);
 		}
 	}
@@ -101,7 +117,7 @@ public class ReviewOutbox {
 	 * @param entry the order
 	 * @param outcome what to change, unless a newer order has come in between
 	 */
-	@Transactional
+	@RetriedTransaction
 	void finish(MirrorEntry entry, Runnable outcome) {
 		if (this.mapper.delete(entry) > 0) {
 			outcome.run();

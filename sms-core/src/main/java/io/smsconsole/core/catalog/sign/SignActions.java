@@ -98,7 +98,7 @@ public class SignActions {
 					Page.MAX_LIMIT);
 		}
 		SignFilter filter = new SignFilter(Parameters.region(request.international()), ids.isEmpty() ? null : ids, null,
-				null, new Page(Page.MAX_LIMIT, 0));
+				null, null, null, new Page(Page.MAX_LIMIT, 0));
 		return new DescribeSmsSignListResponse(this.signs.list(filter).stream().map(this.statuses::of).toList());
 	}
 
@@ -111,8 +111,9 @@ public class SignActions {
 	public DescribeTPLSignListResponse list(DescribeTPLSignListRequest request) {
 		SignFilter filter = new SignFilter(Parameters.regionOrBoth(request.international()), null,
 				Like.containing(request.search()), ReviewState.orAll(request.statusCode()),
+				SignRules.typeOrAll(request.signType()), request.qualificationId(),
 				Page.of(request.limit(), request.offset()));
-		return new DescribeTPLSignListResponse(this.signs.list(filter).stream().map(SignInfo::of).toList(),
+		return new DescribeTPLSignListResponse(this.signs.list(filter).stream().map(this.statuses::info).toList(),
 				this.signs.count(filter));
 	}
 
@@ -123,12 +124,10 @@ public class SignActions {
 	 */
 	@Action(name = "DescribeTPLSignInfo", access = Access.READ)
 	public SignInfo info(DescribeTPLSignInfoRequest request) {
-		SignFilter filter = new SignFilter(null, List.of(Parameters.present(ID, request.signId())), null, null,
-				new Page(1, 0));
-		return this.signs.list(filter)
+		return this.signs.list(SignFilter.of(Parameters.present(ID, request.signId())))
 			.stream()
 			.findFirst()
-			.map(SignInfo::of)
+			.map(this.statuses::info)
 			.orElseThrow(() -> new SmsException(ErrorCode.FAILED_OPERATION_SIGN_ID_NOT_EXIST, ID, "sign.unknown"));
 	}
 

@@ -8,4 +8,8 @@ package io.smsconsole.core.catalog.sign;
  */
 public record SignImages(long proofImageId, Long commissionImageId) {
 
+	boolean contain(long imageId) {
+		return this.proofImageId == imageId || Long.valueOf(imageId).equals(this.commissionImageId);
+	}
+
 }

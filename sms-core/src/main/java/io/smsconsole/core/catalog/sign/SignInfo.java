@@ -11,6 +11,10 @@ package io.smsconsole.core.catalog.sign;
  * @param signPurpose 0 the account's own, 1 another one's
  * @param qualificationId the company in whose name it was handed in; 0 outside the
  * mainland
+ * @param qualificationName what that company is called, or an empty string
+ * @param qualificationStatusCode 0 to 5; 0 outside the mainland
+ * @param upstreamIdAwaited whether it waits to be handed in until the id of that company
+ * at the upstream is entered
  * @param remark what it is for, or an empty string
  * @param statusCode 0 effective, 1 in review, 2 approved and not yet effective, -1
  * rejected
@@ -21,19 +25,7 @@ package io.smsconsole.core.catalog.sign;
  * @param createTime when it was submitted, UNIX seconds
  */
 public record SignInfo(long signId, String signName, int international, int signType, int documentType, int signPurpose,
-		long qualificationId, String remark, int statusCode, String reviewReply, long proofImageId,
-		long commissionImageId, long createTime) {
-
-	static SignInfo of(Sign sign) {
-		SignDraft draft = sign.draft();
-		return new SignInfo(sign.id(), sign.name(), sign.region().wire(), draft.type().wire(),
-				draft.documentType().wire(), draft.purpose().wire(), orZero(draft.qualificationId()), draft.remark(),
-				sign.state().wire(), sign.review().reply(), sign.images().proofImageId(),
-				orZero(sign.images().commissionImageId()), sign.review().submitted().getEpochSecond());
-	}
-
-	private static long orZero(Long id) {
-		return (id != null) ? id : 0;
-	}
+		long qualificationId, String qualificationName, int qualificationStatusCode, boolean upstreamIdAwaited,
+		String remark, int statusCode, String reviewReply, long proofImageId, long commissionImageId, long createTime) {
 
 }

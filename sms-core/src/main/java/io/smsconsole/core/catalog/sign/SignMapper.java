@@ -38,6 +38,8 @@ interface SignMapper {
 	List<ReviewState> states(@Param("region") Region region, @Param("name") String name,
 			@Param("exceptId") long exceptId);
 
+	List<Long> idsInReview(@Param("qualificationId") long qualificationId);
+
 	int countAll();
 
 	List<Long> upstreamIds();

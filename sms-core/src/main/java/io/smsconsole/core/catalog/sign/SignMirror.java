@@ -20,6 +20,8 @@ import io.smsconsole.core.wire.api.DescribeSmsSignListRequest;
 import io.smsconsole.core.wire.api.DescribeSmsSignListResponse.DescribeSignListStatus;
 import io.smsconsole.core.wire.api.ModifySmsSignRequest;
 import io.smsconsole.core.wire.client.SmsClient;
+import io.smsconsole.core.wire.client.UnsentException;
+import io.smsconsole.core.wire.upstream.UpstreamProperties;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,16 +40,19 @@ class SignMirror implements Mirrored {
 
 	private final Qualifications qualifications;
 
+	private final UpstreamProperties upstream;
+
 	private final Caches caches;
 
 	private final Clock clock;
 
-	SignMirror(SmsClient client, SignMapper mapper, Images images, Qualifications qualifications, Caches caches,
-			Clock clock) {
+	SignMirror(SmsClient client, SignMapper mapper, Images images, Qualifications qualifications,
+			UpstreamProperties upstream, Caches caches, Clock clock) {
 		this.client = client;
 		this.mapper = mapper;
 		this.images = images;
 		this.qualifications = qualifications;
+		this.upstream = upstream;
 		this.caches = caches;
 		this.clock = clock;
 	}
@@ -132,8 +137,18 @@ class SignMirror implements Mirrored {
 	private Long qualificationId(SignDraft draft) {
 		return Optional.ofNullable(draft.qualificationId())
 			.flatMap(this.qualifications::find)
+			.map(this::known)
 			.map(Qualification::idAtUpstream)
 			.orElse(null);
+	}
+
+	/** Waits for the id that a person has to enter, as for an upstream that is down. */
+	private Qualification known(Qualification qualification) {
+		if (!qualification.knownTo(this.upstream)) {
+			throw new UnsentException(
+					"Nobody has entered yet what the upstream knows qualification " + qualification.id() + " by", null);
+		}
+		return qualification;
 	}
 
 	private String base64(Long imageId) {

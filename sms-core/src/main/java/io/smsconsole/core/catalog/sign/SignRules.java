@@ -48,6 +48,11 @@ class SignRules {
 				(region == Region.MAINLAND) ? request.qualificationId() : null, remark);
 	}
 
+	static SignType typeOrAll(Integer wire) {
+		return (wire != null)
+				? coded("SignType", wire, SignType.values(), ErrorCode.INVALID_PARAMETER_VALUE, "sign.type") : null;
+	}
+
 	private SignType type(Integer wire) {
 		SignType type = coded("SignType", wire, SignType.values(), ErrorCode.INVALID_PARAMETER_VALUE, "sign.type");
 		if (!this.account.enterprise() && type != SignType.APP) {

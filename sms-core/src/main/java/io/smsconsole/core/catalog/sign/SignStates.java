@@ -1,10 +1,8 @@
 package io.smsconsole.core.catalog.sign;
 
-import java.util.List;
 import java.util.Optional;
 
 import io.smsconsole.core.base.action.StateFinder;
-import io.smsconsole.core.base.page.Page;
 import io.smsconsole.core.wire.api.AddSmsSignRequest;
 import io.smsconsole.core.wire.api.AddSmsSignResponse;
 import io.smsconsole.core.wire.api.DeleteSmsSignRequest;
@@ -20,18 +18,15 @@ import org.springframework.context.annotation.Configuration;
 class SignStates {
 
 	@Bean
-	StateFinder<Long> signState(SignMapper signs) {
-		return StateFinder.of((Long id) -> find(signs, id))
+	StateFinder<Long> signState(SignMapper signs, SignStatuses statuses) {
+		return StateFinder.of((Long id) -> find(signs, statuses, id))
 			.madeBy(AddSmsSignRequest.class, AddSmsSignResponse.class, (answer) -> answer.addSignStatus().signId())
 			.changedBy(ModifySmsSignRequest.class, ModifySmsSignRequest::signId)
 			.changedBy(DeleteSmsSignRequest.class, DeleteSmsSignRequest::signId);
 	}
 
-	private static Optional<SignInfo> find(SignMapper signs, long id) {
-		return signs.list(new SignFilter(null, List.of(id), null, null, new Page(1, 0)))
-			.stream()
-			.map(SignInfo::of)
-			.findFirst();
+	private static Optional<SignInfo> find(SignMapper signs, SignStatuses statuses, long id) {
+		return signs.list(SignFilter.of(id)).stream().map(statuses::info).findFirst();
 	}
 
 }

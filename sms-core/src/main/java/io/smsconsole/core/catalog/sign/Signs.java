@@ -14,8 +14,8 @@ import io.smsconsole.core.base.parameter.Parameters;
 import io.smsconsole.core.catalog.image.Images;
 import io.smsconsole.core.catalog.qualification.Qualifications;
 import io.smsconsole.core.catalog.review.ReviewOutbox;
-import io.smsconsole.core.catalog.review.ReviewSettings;
 import io.smsconsole.core.catalog.review.ReviewState;
+import io.smsconsole.core.catalog.review.Reviews;
 import io.smsconsole.core.wire.api.AddSmsSignRequest;
 
 import org.springframework.stereotype.Service;
@@ -45,7 +45,7 @@ public class Signs {
 
 	private final ReviewOutbox outbox;
 
-	private final ReviewSettings settings;
+	private final Reviews reviews;
 
 	private final Caches caches;
 
@@ -56,13 +56,13 @@ public class Signs {
 	private final VersionedCache<NameKey, Sign> effective;
 
 	Signs(SignMapper mapper, SignRules rules, Images images, Qualifications qualifications, ReviewOutbox outbox,
-			ReviewSettings settings, Caches caches, Clock clock) {
+			Reviews reviews, Caches caches, Clock clock) {
 		this.mapper = mapper;
 		this.rules = rules;
 		this.images = images;
 		this.qualifications = qualifications;
 		this.outbox = outbox;
-		this.settings = settings;
+		this.reviews = reviews;
 		this.caches = caches;
 		this.clock = clock;
 		this.byId = caches.create(KIND, CACHE_SIZE, (id) -> Optional.ofNullable(mapper.find(id)));
@@ -94,7 +94,7 @@ public class Signs {
 	 * @return {@code false} before the first one is handed in
 	 */
 	public boolean exist() {
-		return this.mapper.count(new SignFilter(null, null, null, null, null)) > 0;
+		return this.mapper.count(SignFilter.ALL) > 0;
 	}
 
 	/**
@@ -134,7 +134,7 @@ public class Signs {
 		check(region, draft, 0);
 		this.mapper.insert(region, draft, stored, ReviewState.IN_REVIEW, this.clock.instant());
 		long id = this.mapper.insertedId();
-		submit(id);
+		this.reviews.submitted(KIND, id);
 		return id;
 	}
 
@@ -158,7 +158,7 @@ public class Signs {
 						: before.images().proofImageId(),
 				commission(draft, request.commissionImage(), before.images().commissionImageId()));
 		this.mapper.modify(id, draft, stored, ReviewState.IN_REVIEW, this.clock.instant());
-		submit(id);
+		this.reviews.submitted(KIND, id);
 	}
 
 	@Transactional
@@ -166,13 +166,8 @@ public class Signs {
 		this.caches.changed(KIND);
 		existing(id, ErrorCode.FAILED_OPERATION_SIGN_ID_NOT_EXIST);
 		this.mapper.delete(id, this.clock.instant());
+		this.reviews.deleted(KIND, id);
 		this.outbox.remove(KIND, id);
-	}
-
-	private void submit(long id) {
-		if (this.settings.automatic()) {
-			this.outbox.submit(KIND, id);
-		}
 	}
 
 	private void check(Region region, SignDraft draft, long id) {

@@ -2,6 +2,7 @@ package io.smsconsole.core.catalog.template;
 
 import io.smsconsole.core.base.account.AccountSettings;
 import io.smsconsole.core.base.content.TemplateText;
+import io.smsconsole.core.base.content.UnsubscribeNotice;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;

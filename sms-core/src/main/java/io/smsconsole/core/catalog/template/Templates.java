@@ -12,8 +12,8 @@ import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.parameter.Parameters;
 import io.smsconsole.core.catalog.review.ReviewOutbox;
-import io.smsconsole.core.catalog.review.ReviewSettings;
 import io.smsconsole.core.catalog.review.ReviewState;
+import io.smsconsole.core.catalog.review.Reviews;
 import io.smsconsole.core.catalog.sign.Signs;
 import io.smsconsole.core.wire.api.AddSmsTemplateRequest;
 
@@ -41,7 +41,7 @@ public class Templates {
 
 	private final ReviewOutbox outbox;
 
-	private final ReviewSettings settings;
+	private final Reviews reviews;
 
 	private final Caches caches;
 
@@ -49,13 +49,13 @@ public class Templates {
 
 	private final VersionedCache<Long, Template> byId;
 
-	Templates(TemplateMapper mapper, TemplateRules rules, Signs signs, ReviewOutbox outbox, ReviewSettings settings,
+	Templates(TemplateMapper mapper, TemplateRules rules, Signs signs, ReviewOutbox outbox, Reviews reviews,
 			Caches caches, Clock clock) {
 		this.mapper = mapper;
 		this.rules = rules;
 		this.signs = signs;
 		this.outbox = outbox;
-		this.settings = settings;
+		this.reviews = reviews;
 		this.caches = caches;
 		this.clock = clock;
 		this.byId = caches.create(KIND, CACHE_SIZE, (id) -> Optional.ofNullable(mapper.find(id)));
@@ -102,7 +102,7 @@ public class Templates {
 		}
 		this.mapper.insert(region, draft, ReviewState.IN_REVIEW, this.clock.instant());
 		long id = this.mapper.insertedId();
-		submit(id);
+		this.reviews.submitted(KIND, id);
 		return id;
 	}
 
@@ -121,7 +121,7 @@ public class Templates {
 					"template.passed");
 		}
 		this.mapper.modify(id, draft, ReviewState.IN_REVIEW, this.clock.instant());
-		submit(id);
+		this.reviews.submitted(KIND, id);
 	}
 
 	@Transactional
@@ -129,13 +129,8 @@ public class Templates {
 		this.caches.changed(KIND);
 		existing(id, ErrorCode.FAILED_OPERATION_TEMPLATE_ID_NOT_EXIST);
 		this.mapper.delete(id, this.clock.instant());
+		this.reviews.deleted(KIND, id);
 		this.outbox.remove(KIND, id);
-	}
-
-	private void submit(long id) {
-		if (this.settings.automatic()) {
-			this.outbox.submit(KIND, id);
-		}
 	}
 
 	private Template existing(long id, ErrorCode otherwise) {

@@ -9,7 +9,7 @@ import io.smsconsole.core.base.action.Resource;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
-import io.smsconsole.core.insight.scope.AppScopes;
+import io.smsconsole.core.catalog.app.AppScopes;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;

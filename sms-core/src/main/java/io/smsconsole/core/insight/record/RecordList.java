@@ -11,7 +11,7 @@ import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.page.Page;
 import io.smsconsole.core.base.parameter.Parameters;
 import io.smsconsole.core.base.phone.PhoneNumbers;
-import io.smsconsole.core.insight.scope.AppScopes;
+import io.smsconsole.core.catalog.app.AppScopes;
 import io.smsconsole.core.insight.scope.Seconds;
 import io.smsconsole.core.sending.message.MessageState;
 

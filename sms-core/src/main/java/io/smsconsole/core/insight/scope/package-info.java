@@ -1,4 +1,4 @@
 /**
- * Of which applications and which time a view tells.
+ * Of which time a view tells.
  */
 package io.smsconsole.core.insight.scope;

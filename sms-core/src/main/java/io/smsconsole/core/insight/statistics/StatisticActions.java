@@ -6,7 +6,7 @@ import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
 import io.smsconsole.core.base.action.Resource;
 import io.smsconsole.core.base.parameter.Parameters;
-import io.smsconsole.core.insight.scope.AppScopes;
+import io.smsconsole.core.catalog.app.AppScopes;
 import io.smsconsole.core.insight.scope.Period;
 
 import org.springframework.stereotype.Service;

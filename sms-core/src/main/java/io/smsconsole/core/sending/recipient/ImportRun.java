@@ -2,6 +2,7 @@ package io.smsconsole.core.sending.recipient;
 
 import java.io.IOException;
 
+import io.smsconsole.core.audience.number.HeaderRow;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.sheet.SheetReader;

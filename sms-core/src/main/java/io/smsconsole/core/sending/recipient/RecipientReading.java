@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.base.sheet.UploadedSheet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,6 +1,7 @@
 package io.smsconsole.core.sending.recipient;
 
 import io.smsconsole.core.base.action.AppScoped;
+import io.smsconsole.core.base.sheet.UploadedSheet;
 
 /**
  * Hands in a list of numbers, as a file or as text.

@@ -1,12 +1,17 @@
 package io.smsconsole.core.sending.send;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import io.smsconsole.core.base.content.MessageContent;
 import io.smsconsole.core.base.content.TemplateText;
+import io.smsconsole.core.base.phone.PhoneNumber;
 import io.smsconsole.core.catalog.app.SmsApp;
 import io.smsconsole.core.catalog.template.Template;
 
@@ -27,6 +32,27 @@ import io.smsconsole.core.catalog.template.Template;
  */
 record Admission(SendDraft draft, List<Candidate> candidates, Optional<SmsApp> app, Optional<Template> template,
 		TemplateText text, boolean signEffective, boolean mixed, Set<String> reached, Instant now) {
+
+	/**
+	 * The numbers of all requests by application, but for requests none of whose numbers
+	 * can pass: for those nothing need be looked up or locked.
+	 */
+	static Map<Long, List<PhoneNumber>> numbers(List<Admission> admissions) {
+		Map<Long, List<PhoneNumber>> numbers = new HashMap<>();
+		for (Admission admission : admissions) {
+			if (admission.hopeful()) {
+				List<PhoneNumber> ofApp = numbers.computeIfAbsent(admission.draft.sdkAppId(),
+						(app) -> new ArrayList<>());
+				admission.candidates.stream().map(Candidate::number).filter(Objects::nonNull).forEach(ofApp::add);
+			}
+		}
+		return numbers;
+	}
+
+	private boolean hopeful() {
+		return this.app.filter(SmsApp::enabled).isPresent() && this.template.filter(Template::effective).isPresent()
+				&& !this.mixed;
+	}
 
 	/**
 	 * The text as a person would read it, sign included. Only for candidates whose

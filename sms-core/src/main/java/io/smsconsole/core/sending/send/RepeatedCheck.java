@@ -8,10 +8,11 @@ import org.springframework.stereotype.Component;
 /**
  * The same request did not send to the number already. A number that stands in it twice
  * is sent to once; where the first one was refused, so is the second, for the same
- * reason.
+ * reason. Asked before the rules that count, which would give the second one a reason of
+ * their own.
  */
 @Component
-@Order(1500)
+@Order(1150)
 class RepeatedCheck implements Check {
 
 	@Override

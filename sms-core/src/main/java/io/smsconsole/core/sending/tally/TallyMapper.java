@@ -1,8 +1,10 @@
 package io.smsconsole.core.sending.tally;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
+import io.smsconsole.core.limits.volume.CountryCount;
 import org.apache.ibatis.annotations.Mapper;
 
 /**
@@ -18,5 +20,9 @@ interface TallyMapper {
 	void deleteFolded(Collection<Long> ids);
 
 	List<Counts.StateCount> ofTask(long taskId);
+
+	List<CountryCount> acceptedOfApp(long sdkAppId, Instant since);
+
+	long internationalSegments(Instant since);
 
 }

@@ -18,19 +18,19 @@ public record CreateSendTaskResponse(String taskId, Report report) {
 	 * A forecast: everything is checked again when the task runs.
 	 *
 	 * @param total numbers that were given
-	 * @param valid numbers that will be sent to
+	 * @param valid numbers that are usable and were not given before
 	 * @param duplicate numbers that were given before
 	 * @param invalid numbers that cannot be used
 	 * @param unsubscribed valid ones that do not want messages of this sign
-	 * @param doNotDisturb valid ones that are on the do-not-disturb list
-	 * @param fee billed segments of the valid ones
+	 * @param doNotDisturb other valid ones that are on the do-not-disturb list
+	 * @param fee billed segments of those that will be sent to
 	 */
 	public record Report(int total, int valid, int duplicate, int invalid, int unsubscribed, int doNotDisturb,
 			int fee) {
 
 		static Report of(TaskReport report) {
-			// no list of unsubscribed or undisturbed people is kept yet
-			return new Report(report.total(), report.valid(), report.duplicate(), report.invalid(), 0, 0, report.fee());
+			return new Report(report.total(), report.valid(), report.duplicate(), report.invalid(),
+					report.unsubscribed(), report.doNotDisturb(), report.fee());
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import io.smsconsole.core.base.content.MessageContent;
 import io.smsconsole.core.base.content.TemplateText;
+import io.smsconsole.core.base.kind.SmsType;
 import io.smsconsole.core.base.phone.PhoneMask;
 import io.smsconsole.core.base.segment.Segments;
 import io.smsconsole.core.catalog.template.Templates;
@@ -13,6 +14,8 @@ import io.smsconsole.core.sending.recipient.RecipientList;
 import io.smsconsole.core.sending.recipient.RecipientListState;
 import io.smsconsole.core.sending.recipient.RecipientLists;
 import io.smsconsole.core.sending.recipient.RecipientSlices;
+import io.smsconsole.core.sending.send.Unwilling;
+import io.smsconsole.core.sending.send.Unwillingness;
 
 import org.springframework.stereotype.Service;
 
@@ -36,12 +39,16 @@ public class TaskPreparation {
 
 	private final Templates templates;
 
-	TaskPreparation(TaskMapper mapper, Tasks tasks, RecipientLists lists, RecipientSlices slices, Templates templates) {
+	private final Unwilling unwilling;
+
+	TaskPreparation(TaskMapper mapper, Tasks tasks, RecipientLists lists, RecipientSlices slices, Templates templates,
+			Unwilling unwilling) {
 		this.mapper = mapper;
 		this.tasks = tasks;
 		this.lists = lists;
 		this.slices = slices;
 		this.templates = templates;
+		this.unwilling = unwilling;
 	}
 
 	/**
@@ -68,13 +75,29 @@ public class TaskPreparation {
 
 	private TaskReport report(Task task, RecipientList list) {
 		TemplateText text = text(task);
+		SmsType type = this.templates.find(task.templateId()).orElseThrow().type();
+		int unsubscribed = 0;
+		int doNotDisturb = 0;
 		int fee = 0;
 		for (int slice = 0; slice < list.slices(); slice++) {
-			for (Recipient recipient : this.slices.recipients(task.listId(), slice)) {
-				fee += Segments.of(content(task, text, recipient), task.region()).count();
+			List<Recipient> recipients = this.slices.recipients(task.listId(), slice);
+			Unwillingness unwillingness = this.unwilling
+				.among(recipients.stream().map((recipient) -> recipient.number().e164()).toList());
+			for (Recipient recipient : recipients) {
+				String phone = recipient.number().e164();
+				if (unwillingness.unsubscribed(phone, task.signName(), type)) {
+					unsubscribed++;
+				}
+				else if (unwillingness.doNotDisturb(phone, task.signName(), type)) {
+					doNotDisturb++;
+				}
+				else {
+					fee += Segments.of(content(task, text, recipient), task.region()).count();
+				}
 			}
 		}
-		return new TaskReport(list.total(), list.valid(), list.duplicate(), list.malformed(), fee);
+		return new TaskReport(list.total(), list.valid(), list.duplicate(), list.malformed(), unsubscribed,
+				doNotDisturb, fee);
 	}
 
 	/**

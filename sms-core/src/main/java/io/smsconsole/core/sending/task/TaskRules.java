@@ -88,7 +88,7 @@ class TaskRules {
 		}
 		return new Task(this.ids.next(), name, region, app.sdkAppId(), sign, template.id(), list.id(),
 				(parameters != null) ? TaskJson.of(parameters) : null, TaskState.PARSING, "", sendAt, rate,
-				new TaskReport(0, 0, 0, 0, 0), 0, 0, this.account.uin(), this.clock.instant(), null, null);
+				TaskReport.NONE, 0, 0, this.account.uin(), this.clock.instant(), null, null);
 	}
 
 	private static String name(String name) {

@@ -1,13 +1,34 @@
 package io.smsconsole.core.base.segment;
 
+import java.util.List;
+
+import io.smsconsole.core.base.content.MessageContent;
 import io.smsconsole.core.base.kind.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SegmentsTests {
+
+	static List<SegmentTable.Row> table() {
+		return SegmentTable.rows();
+	}
+
+	@ParameterizedTest
+	@MethodSource("table")
+	void agreesWithATableThatWasWorkedOutElsewhere(SegmentTable.Row row) {
+		Segments segments = Segments.of(MessageContent.of(row.region(), row.sign(), row.text()), row.region());
+		assertThat(segments.units()).isEqualTo(row.units());
+		assertThat(segments.count()).isEqualTo(row.segments());
+	}
+
+	@Test
+	void isAskedAboutManyMessages() {
+		assertThat(table()).hasSizeGreaterThan(200);
+	}
 
 	@ParameterizedTest
 	@CsvSource({ "0, 1", "1, 1", "70, 1", "71, 2", "134, 2", "135, 3", "201, 3", "202, 4", "500, 8", "1000, 15" })

@@ -1,6 +1,6 @@
 package io.smsconsole.core.base.word;
 
-import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Makes lists of sensitive words for tests.
@@ -15,7 +15,17 @@ public final class SensitiveWordsMother {
 	 * @return one word
 	 */
 	public static SensitiveWords sample() {
-		return new SensitiveWords((Path) null);
+		return of("敏感词样例");
+	}
+
+	/**
+	 * A list of words.
+	 * @param words the words
+	 * @return the list, ready to look for them
+	 */
+	public static SensitiveWords of(String... words) {
+		WordIndex index = WordIndex.EMPTY.become(List.of(words));
+		return new SensitiveWords(() -> index);
 	}
 
 }

@@ -1,14 +1,19 @@
 package io.smsconsole.core.catalog.image;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+
+import javax.imageio.ImageIO;
 
 import io.smsconsole.core.base.error.ErrorCode;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,8 @@ class ImageDecoderTests {
 	private static final int PALETTE = 3;
 
 	private static final int GRAY = 0;
+
+	private static final byte[] END = { 0, 0, 0, 0, 'I', 'E', 'N', 'D', (byte) 0xAE, 0x42, 0x60, (byte) 0x82 };
 
 	@Test
 	void readsPngAndJpeg() {
@@ -66,7 +73,7 @@ class ImageDecoderTests {
 	void refusesMoreThanFiveMegabytes() {
 		byte[] png = Pictures.file("png", 40, 30);
 		assertThat(ImageDecoder.decode("ProofImage", Pictures.base64(Arrays.copyOf(png, ImageDecoder.MAX_BYTES)))
-			.content()).hasSize(ImageDecoder.MAX_BYTES);
+			.content()).as("without what follows its end").isEqualTo(png);
 		assertInvalid(Pictures.base64(Arrays.copyOf(png, ImageDecoder.MAX_BYTES + 1)));
 		assertInvalid("A".repeat(20_000_000));
 	}
@@ -84,6 +91,108 @@ class ImageDecoderTests {
 		assertThat(bomb).hasSizeLessThan(ImageDecoder.MAX_BYTES);
 		ProofImage image = ImageDecoder.decode("ProofImage", bomb);
 		assertThat(image.width()).isEqualTo(10);
+		assertThat(image.content()).hasSizeLessThan(2_000);
+	}
+
+	@Test
+	void keepsNothingOfAPngButItsPicture() throws IOException {
+		byte[] png = png(10, 10, PALETTE, 110,
+				"Comment\0<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII));
+		byte[] kept = ImageDecoder.decode("ProofImage", joined(png, "<?php ?>".getBytes(StandardCharsets.US_ASCII)))
+			.content();
+		assertThat(text(kept)).doesNotContain("zTXt", "script", "php")
+			.contains("IHDR", "PLTE", "IDAT")
+			.endsWith(text(END));
+		png[png.length - 20] ^= 1;
+		assertInvalid(Pictures.base64(png));
+	}
+
+	@Test
+	void keepsNothingOfAJpegButItsPicture() {
+		byte[] jpeg = Pictures.file("jpeg", 40, 30);
+		byte[] comment = joined(new byte[] { (byte) 0xFF, (byte) 0xFE, 0, 10 },
+				"<script>".getBytes(StandardCharsets.US_ASCII));
+		byte[] exif = exif(1, "Guangzhou");
+		byte[] full = joined(Arrays.copyOf(jpeg, 2), exif, comment, Arrays.copyOfRange(jpeg, 2, jpeg.length),
+				"<html>".getBytes(StandardCharsets.US_ASCII));
+		ProofImage image = ImageDecoder.decode("ProofImage", full);
+		assertThat(text(image.content())).doesNotContain("script", "Exif", "Guangzhou", "html");
+		assertThat(image.content()).isEqualTo(ImageDecoder.decode("ProofImage", jpeg).content());
+	}
+
+	@Test
+	void keepsWhichWayUpACameraWasHeldAndNothingElseOfIt() {
+		byte[] jpeg = Pictures.file("jpeg", 40, 30);
+		byte[] turned = joined(Arrays.copyOf(jpeg, 2), exif(6, "Guangzhou"), Arrays.copyOfRange(jpeg, 2, jpeg.length));
+		ProofImage image = ImageDecoder.decode("ProofImage", turned);
+		assertThat(text(image.content())).contains("Exif").doesNotContain("Guangzhou");
+		assertThat(text(image.thumbnail())).contains("Exif");
+		assertThat(ImageDecoder.decode("ProofImage", image.content()).content()).as("nothing more to drop")
+			.isEqualTo(image.content());
+	}
+
+	@Test
+	void refusesAJpegThatEndsTooEarlyOrKeepsDecodersBusy() {
+		byte[] jpeg = Pictures.file("jpeg", 40, 30);
+		for (int length : new int[] { 3, 4, 21, 300, jpeg.length / 2, jpeg.length - 1 }) {
+			assertInvalid(Pictures.base64(Arrays.copyOf(jpeg, length)));
+		}
+		byte[] scan = { (byte) 0xFF, (byte) 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 0 };
+		byte[] busy = Arrays.copyOf(jpeg, jpeg.length - 2);
+		for (int count = 0; count < JpegFile.MOST_SCANS; count++) {
+			busy = joined(busy, scan);
+		}
+		assertInvalid(Pictures.base64(joined(busy, new byte[] { (byte) 0xFF, (byte) 0xD9 })));
+	}
+
+	@Test
+	void drawsASmallOne() throws IOException {
+		for (String format : new String[] { "png", "jpeg" }) {
+			byte[] thumbnail = ImageDecoder.decode("ProofImage", Pictures.file(format, 2400, 1200)).thumbnail();
+			BufferedImage small = ImageIO.read(new ByteArrayInputStream(thumbnail));
+			assertThat(small.getWidth()).isEqualTo(Thumbnail.SIDE);
+			assertThat(small.getHeight()).isEqualTo(Thumbnail.SIDE / 2);
+			assertThat(thumbnail).hasSizeLessThan(30_000);
+		}
+	}
+
+	private static byte[] joined(byte[]... parts) {
+		ByteArrayOutputStream all = new ByteArrayOutputStream();
+		for (byte[] part : parts) {
+			all.writeBytes(part);
+		}
+		return all.toByteArray();
+	}
+
+	private static String text(byte[] content) {
+		return new String(content, StandardCharsets.ISO_8859_1);
+	}
+
+	/** As a camera writes it: two entries, the second one the orientation. */
+	private static byte[] exif(int orientation, String place) {
+		byte[] where = place.getBytes(StandardCharsets.US_ASCII);
+		int length = 2 + 6 + 8 + 2 + 24 + 4 + where.length;
+		return ByteBuffer.allocate(2 + length)
+			.put((byte) 0xFF)
+			.put((byte) 0xE1)
+			.putShort((short) length)
+			.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII))
+			.order(ByteOrder.LITTLE_ENDIAN)
+			.put("II".getBytes(StandardCharsets.US_ASCII))
+			.putShort((short) 42)
+			.putInt(8)
+			.putShort((short) 2)
+			.putShort((short) 0x010F)
+			.putShort((short) 2)
+			.putInt(where.length)
+			.putInt(38)
+			.putShort((short) 0x0112)
+			.putShort((short) 3)
+			.putInt(1)
+			.putInt(orientation)
+			.putInt(0)
+			.put(where)
+			.array();
 	}
 
 	private static void assertInvalid(String base64) {

@@ -6,6 +6,7 @@ import java.util.List;
 import io.smsconsole.core.CoreTest;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.catalog.CatalogMother;
+import io.smsconsole.core.catalog.image.ImageFile;
 import io.smsconsole.core.catalog.image.Pictures;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,9 @@ class QualificationActionsTests {
 	private QualificationActions actions;
 
 	@Autowired
+	private QualificationImageActions imageActions;
+
+	@Autowired
 	private Qualifications qualifications;
 
 	@Test
@@ -39,7 +43,9 @@ class QualificationActionsTests {
 		assertThat(info.creditCode()).isEqualTo(CatalogMother.CREDIT_CODE);
 		assertThat(info.legalPerson()).isEqualTo("王小明");
 		assertThat(info.imageIdSet()).hasSize(1);
-		assertThat(info.upstreamId()).isEqualTo(info.qualificationId());
+		assertThat(info.upstreamId()).as("none was entered").isZero();
+		assertThat(info.upstreamIdAwaited()).as("the simulated cloud takes any").isFalse();
+		assertThat(info.signSet()).isEmpty();
 		assertThat(info.qualificationId()).isGreaterThan(1_000_000);
 	}
 
@@ -58,7 +64,7 @@ class QualificationActionsTests {
 	void keepsWhatIsNotGivenWhenItIsChanged() {
 		long id = add();
 		this.actions.modify(new ModifySmsQualificationRequest(id, "改名", "示例科技有限公司", 0, CatalogMother.CREDIT_CODE, "赵六",
-				new Manager("钱七", "", null), List.of(), 77L));
+				new Manager("钱七", "", null), List.of(), 77L, null, null));
 		QualificationInfo info = info(id);
 		assertThat(info.qualificationName()).isEqualTo("改名");
 		assertThat(info.legalPerson()).isEqualTo("赵六");
@@ -73,10 +79,62 @@ class QualificationActionsTests {
 		long id = add();
 		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE, "Purpose",
 				() -> this.actions.modify(new ModifySmsQualificationRequest(id, "示例科技有限公司", null, 1,
-						CatalogMother.CREDIT_CODE, "王小明", MANAGER, null, null)));
+						CatalogMother.CREDIT_CODE, "王小明", MANAGER, null, null, null, null)));
 		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE, "CompanyName",
 				() -> this.actions.modify(new ModifySmsQualificationRequest(id, "另一家公司", null, 0,
-						CatalogMother.CREDIT_CODE, "王小明", MANAGER, null, null)));
+						CatalogMother.CREDIT_CODE, "王小明", MANAGER, null, null, null, null)));
+	}
+
+	@Test
+	void keepsTheLettersOfAnotherCompany() {
+		List<String> letters = List.of(Pictures.png(), Pictures.base64(Pictures.file("jpeg", 31, 17)));
+		long id = add(1, letters, null);
+		assertThat(info(id).commissionImageIdSet()).hasSize(2).doesNotHaveDuplicates();
+		modify(id, 1, null, null);
+		assertThat(info(id).commissionImageIdSet()).as("left out").hasSize(2);
+		modify(id, 1, List.of(Pictures.png()), null);
+		assertThat(info(id).commissionImageIdSet()).hasSize(1);
+		assertThat(info(add(0, List.of("no image"), null)).commissionImageIdSet()).as("of our own company").isEmpty();
+		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE, "CommissionImageSet",
+				() -> add(1, Collections.nCopies(6, Pictures.png()), null));
+		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE_IMAGE_INVALID, "CommissionImageSet.0",
+				() -> add(1, List.of("base64"), null));
+	}
+
+	@Test
+	void keepsOneUntilTheRestOfItsDocumentsIsThere() {
+		long id = this.actions
+			.add(new AddSmsQualificationRequest("示例科技有限公司", null, 0, CatalogMother.CREDIT_CODE, "王小明", MANAGER,
+					List.of(), null, null, false))
+			.qualificationId();
+		assertThat(info(id).statusCode()).isEqualTo(QualificationStatus.INCOMPLETE.wire());
+		assertRefused(ErrorCode.FAILED_OPERATION_QUALIFICATION_ID_NOT_APPROVED, "QualificationId",
+				() -> this.qualifications.usable(id));
+		assertRefused(ErrorCode.MISSING_PARAMETER, "ImageSet", () -> modify(id, 0, null, null));
+		modify(id, 1, null, false);
+		assertThat(info(id).statusCode()).isEqualTo(QualificationStatus.INCOMPLETE.wire());
+		this.actions.modify(new ModifySmsQualificationRequest(id, "示例科技有限公司", null, 1, CatalogMother.CREDIT_CODE, "王小明",
+				MANAGER, IMAGES, null, null, true));
+		assertThat(info(id).statusCode()).isEqualTo(QualificationStatus.APPROVED.wire());
+		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE, "Submit", () -> modify(id, 1, null, false));
+	}
+
+	@Test
+	void showsItsImagesAndNobodyElses() {
+		QualificationInfo info = info(add(1, List.of(Pictures.base64(Pictures.file("jpeg", 33, 44))), null));
+		ImageFile document = image(info.qualificationId(), info.imageIdSet().get(0));
+		assertThat(document.mediaType()).isEqualTo("image/png");
+		assertThat(document.image()).isEqualTo(Pictures.png());
+		assertThat(document.toString()).doesNotContain(Pictures.png());
+		long letter = info.commissionImageIdSet().get(0);
+		assertThat(image(info.qualificationId(), letter).mediaType()).isEqualTo("image/jpeg");
+		assertThat(this.imageActions
+			.thumbnail(new DescribeSmsQualificationImageRequest(info.qualificationId(), info.imageIdSet().get(0)))
+			.mediaType()).isEqualTo("image/jpeg");
+		long other = add();
+		assertRefused(ErrorCode.RESOURCE_NOT_FOUND, "ImageId", () -> image(other, letter));
+		this.actions.delete(new DeleteSmsQualificationRequest(info.qualificationId()));
+		assertRefused(ErrorCode.RESOURCE_NOT_FOUND, "ImageId", () -> image(info.qualificationId(), letter));
 	}
 
 	@Test
@@ -128,6 +186,31 @@ class QualificationActionsTests {
 		assertThat(list(null, "100%", null)).isEmpty();
 		assertThat(list(null, null, 2)).isEmpty();
 		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE, "StatusCode", () -> list(null, null, 6));
+		long others = add(1, null, null);
+		assertThat(ofPurpose(1)).extracting(QualificationInfo::qualificationId).contains(others).doesNotContain(id);
+		assertThat(ofPurpose(0)).extracting(QualificationInfo::qualificationId).contains(id).doesNotContain(others);
+		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE, "Purpose", () -> ofPurpose(2));
+	}
+
+	private List<QualificationInfo> ofPurpose(int purpose) {
+		return this.actions.list(new DescribeSmsQualificationListRequest(null, null, null, null, null, purpose))
+			.qualificationSet();
+	}
+
+	private long add(int purpose, List<String> letters, Boolean submit) {
+		return this.actions
+			.add(new AddSmsQualificationRequest("示例科技有限公司", null, purpose, CatalogMother.CREDIT_CODE, "王小明", MANAGER,
+					IMAGES, null, letters, submit))
+			.qualificationId();
+	}
+
+	private void modify(long id, int purpose, List<String> letters, Boolean submit) {
+		this.actions.modify(new ModifySmsQualificationRequest(id, "示例科技有限公司", null, purpose, CatalogMother.CREDIT_CODE,
+				"王小明", MANAGER, null, null, letters, submit));
+	}
+
+	private ImageFile image(long id, long imageId) {
+		return this.imageActions.image(new DescribeSmsQualificationImageRequest(id, imageId));
 	}
 
 	private long add() {
@@ -137,7 +220,8 @@ class QualificationActionsTests {
 	private long add(String name, Integer purpose, String creditCode, String legalPerson, Manager manager,
 			List<String> images) {
 		return this.actions
-			.add(new AddSmsQualificationRequest(name, null, purpose, creditCode, legalPerson, manager, images, null))
+			.add(new AddSmsQualificationRequest(name, null, purpose, creditCode, legalPerson, manager, images, null,
+					null, null))
 			.qualificationId();
 	}
 

@@ -32,6 +32,12 @@ class QualificationStatusTests {
 		assertThat(status.submitted().usable()).isEqualTo(status.usable());
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void isKeptWithoutBeingSubmittedUnlessItWasApproved(QualificationStatus status) {
+		assertThat(status.mayBeKept()).isNotEqualTo(status.usable());
+	}
+
 	@Test
 	void isDecidedFromReviewAlone() {
 		assertThat(QualificationStatus.IN_REVIEW.decided(true)).isEqualTo(QualificationStatus.APPROVED);

@@ -31,6 +31,9 @@ class ReviewMirrorTests {
 	@Autowired
 	private OutboxMapper mapper;
 
+	@Autowired
+	private Reviews reviews;
+
 	private ReviewOutbox outbox;
 
 	private ReviewMirror mirror;
@@ -38,8 +41,8 @@ class ReviewMirrorTests {
 	@BeforeEach
 	void handSomethingIn() {
 		this.outbox = new ReviewOutbox(this.mapper, this.clock);
-		this.mirror = new ReviewMirror(List.of(this.upstream), this.outbox, new HandIn(this.outbox),
-				new AskAfter(this.outbox), new TakeBack(this.outbox));
+		this.mirror = new ReviewMirror(List.of(this.upstream), this.outbox, new HandIn(this.outbox, this.reviews),
+				new AskAfter(this.outbox, this.reviews), new TakeBack(this.outbox));
 		this.upstream.ours.put(ID, "text");
 		this.outbox.submit(FakeUpstream.KIND, ID);
 	}

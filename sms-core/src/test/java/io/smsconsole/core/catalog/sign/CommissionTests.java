@@ -2,8 +2,10 @@ package io.smsconsole.core.catalog.sign;
 
 import io.smsconsole.core.CoreTest;
 import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.catalog.image.ImageFile;
 import io.smsconsole.core.catalog.image.Pictures;
 import io.smsconsole.core.wire.api.AddSmsSignRequest;
+import io.smsconsole.core.wire.api.DeleteSmsSignRequest;
 import io.smsconsole.core.wire.api.ModifySmsSignRequest;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,9 @@ class CommissionTests {
 
 	@Autowired
 	private SignActions actions;
+
+	@Autowired
+	private SignImageActions images;
 
 	@Test
 	void needsALetterForAnothersSign() {
@@ -54,6 +59,24 @@ class CommissionTests {
 		modify(id, 0, null, null);
 		assertThat(info(id).commissionImageId()).isZero();
 		assertRefused(ErrorCode.MISSING_PARAMETER, "CommissionImage", () -> modify(id, 1, null, null));
+	}
+
+	@Test
+	void showsBothAndNobodyElses() {
+		SignInfo info = info(add(1, Pictures.png(), LETTER));
+		assertThat(image(info.signId(), info.proofImageId(), false).image()).isEqualTo(Pictures.png());
+		assertThat(image(info.signId(), info.commissionImageId(), false).mediaType()).isEqualTo("image/jpeg");
+		assertThat(image(info.signId(), info.proofImageId(), true).mediaType()).isEqualTo("image/jpeg");
+		this.actions.modify(new ModifySmsSignRequest(info.signId(), "Example", 0, 1, 1, 0, null, null, null, null));
+		assertRefused(ErrorCode.RESOURCE_NOT_FOUND, "ImageId",
+				() -> image(info.signId(), info.commissionImageId(), false));
+		assertRefused(ErrorCode.RESOURCE_NOT_FOUND, "ImageId", () -> image(42, info.proofImageId(), false));
+		this.actions.delete(new DeleteSmsSignRequest(info.signId()));
+		assertRefused(ErrorCode.RESOURCE_NOT_FOUND, "ImageId", () -> image(info.signId(), info.proofImageId(), false));
+	}
+
+	private ImageFile image(long id, long imageId, boolean small) {
+		return this.images.image(new DescribeSmsSignImageRequest(id, imageId, small));
 	}
 
 	private long add(int purpose, String proof, String commission) {

@@ -178,6 +178,9 @@ class SignActionsTests {
 		assertThat(list(1, null, 1)).containsExactly(first);
 		assertThat(list(1, "_xample", null)).isEmpty();
 		assertThat(list(null, "Example", null)).hasSize(3);
+		assertThat(ofType(0)).containsExactly(second, first);
+		assertThat(ofType(5)).isEmpty();
+		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE, "SignType", () -> ofType(2));
 		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE, "StatusCode", () -> list(1, null, 3));
 		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE_INVALID_INTERNATIONAL, "International",
 				() -> list(2, null, null));
@@ -206,6 +209,14 @@ class SignActionsTests {
 
 	private List<Long> list(Integer international, String search, Integer status) {
 		return this.actions.list(new DescribeTPLSignListRequest(international, search, status, null, null))
+			.signSet()
+			.stream()
+			.map(SignInfo::signId)
+			.toList();
+	}
+
+	private List<Long> ofType(int type) {
+		return this.actions.list(new DescribeTPLSignListRequest(1, null, null, null, null, type, null))
 			.signSet()
 			.stream()
 			.map(SignInfo::signId)

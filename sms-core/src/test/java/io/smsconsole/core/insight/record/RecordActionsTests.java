@@ -9,7 +9,7 @@ import io.smsconsole.core.CoreTest;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
-import io.smsconsole.core.insight.scope.AppScopes;
+import io.smsconsole.core.catalog.app.AppScopes;
 import io.smsconsole.core.sending.message.MessageState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -8,6 +8,7 @@ import io.smsconsole.core.CallerDoubles;
 import io.smsconsole.core.CoreTest;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.base.sheet.UploadedSheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import io.smsconsole.core.audience.number.HeaderRow;
 import io.smsconsole.core.base.sheet.SheetReader;
 import io.smsconsole.core.base.sheet.SheetRow;
 import io.smsconsole.core.base.sheet.Sheets;

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.UUID;
 
 import io.smsconsole.core.CoreTest;
+import io.smsconsole.core.audience.dnd.AddDoNotDisturbRequest;
+import io.smsconsole.core.audience.dnd.DoNotDisturbActions;
+import io.smsconsole.core.audience.unsubscribe.AddUnsubscribeRequest;
+import io.smsconsole.core.audience.unsubscribe.UnsubscribeActions;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.idempotency.IdempotencyKey;
 import io.smsconsole.core.base.kind.Region;
@@ -36,6 +40,15 @@ class TaskOfProgramTests {
 	private TaskActions actions;
 
 	@Autowired
+	private TaskAcceptance acceptance;
+
+	@Autowired
+	private UnsubscribeActions unsubscribes;
+
+	@Autowired
+	private DoNotDisturbActions doNotDisturb;
+
+	@Autowired
 	private CatalogMother catalog;
 
 	@Autowired
@@ -64,6 +77,23 @@ class TaskOfProgramTests {
 		assertThat(summary(made).state()).isEqualTo(TaskState.READY);
 		this.actions.start(new TaskRequest(made.taskId()));
 		assertThat(summary(made).state()).isEqualTo(TaskState.RUNNING);
+	}
+
+	@Test
+	void forecastsWhoDoesNotWantToBeWrittenTo() {
+		String carol = "+8613700137000";
+		this.unsubscribes.add(new AddUnsubscribeRequest(this.app, "某公司", 2, List.of(ALICE)));
+		this.doNotDisturb.add(new AddDoNotDisturbRequest(null, "某公司", null, List.of(ALICE, BOB)));
+		CreateSendTaskResponse made = this.actions
+			.create(request(List.of("王", "A1"), List.of(ALICE, BOB, carol), null, null));
+		assertThat(made.report()).isEqualTo(new Report(3, 3, 0, 0, 1, 1, 1));
+		assertThat(summary(made).report().willing()).isOne();
+		this.actions.start(new TaskRequest(made.taskId()));
+		this.acceptance.step(Long.parseLong(made.taskId()));
+		assertThat(summary(made)).satisfies((summary) -> {
+			assertThat(summary.accepted()).isOne();
+			assertThat(summary.refused()).isEqualTo(2);
+		});
 	}
 
 	@Test

@@ -24,11 +24,17 @@ import org.springframework.web.multipart.MultipartFile;
  * @param manager the person who answers for what is sent
  * @param imageSet licence and other documents
  * @param upstreamId its id at the upstream
+ * @param commissionImageSet letters of authorisation
+ * @param submit {@code false} where it is only to be kept
  */
 record QualificationForm(String qualificationName, String purpose, String creditCode, String legalPerson,
-		ManagerForm manager, List<MultipartFile> imageSet, String upstreamId) {
+		ManagerForm manager, List<MultipartFile> imageSet, String upstreamId, List<MultipartFile> commissionImageSet,
+		String submit) {
 
-	static final QualificationForm EMPTY = new QualificationForm("", "0", "", "", ManagerForm.EMPTY, List.of(), "");
+	private static final String KEEP = "false";
+
+	static final QualificationForm EMPTY = new QualificationForm("", "0", "", "", ManagerForm.EMPTY, List.of(), "",
+			List.of(), "");
 
 	QualificationForm {
 		manager = (manager != null) ? manager : ManagerForm.EMPTY;
@@ -41,7 +47,7 @@ record QualificationForm(String qualificationName, String purpose, String credit
 	static QualificationForm of(QualificationInfo info) {
 		return new QualificationForm(info.qualificationName(), String.valueOf(info.purpose()), info.creditCode(),
 				info.legalPerson(), new ManagerForm(info.manager().name(), "", ""), List.of(),
-				(info.upstreamId() != info.qualificationId()) ? String.valueOf(info.upstreamId()) : "");
+				(info.upstreamId() > 0) ? String.valueOf(info.upstreamId()) : "", List.of(), "");
 	}
 
 	/**
@@ -53,16 +59,23 @@ record QualificationForm(String qualificationName, String purpose, String credit
 				: List.of();
 	}
 
+	/**
+	 * How what was done is told.
+	 */
+	String told() {
+		return KEEP.equals(this.submit) ? "qualification.kept-for-later" : "qualification.submitted";
+	}
+
 	AddSmsQualificationRequest addition() {
 		return new AddSmsQualificationRequest(this.qualificationName, null, Entered.integer(this.purpose),
 				this.creditCode, this.legalPerson, this.manager.manager(), Uploads.base64(this.imageSet),
-				Entered.number(this.upstreamId));
+				Entered.number(this.upstreamId), Uploads.base64(this.commissionImageSet), !KEEP.equals(this.submit));
 	}
 
 	ModifySmsQualificationRequest change(long id, String company) {
 		return new ModifySmsQualificationRequest(id, this.qualificationName, company, Entered.integer(this.purpose),
 				this.creditCode, this.legalPerson, this.manager.manager(), Uploads.base64(this.imageSet),
-				Entered.number(this.upstreamId));
+				Entered.number(this.upstreamId), Uploads.base64(this.commissionImageSet), !KEEP.equals(this.submit));
 	}
 
 	/**

@@ -34,9 +34,6 @@ class QualificationFormController {
 
 	private static final String PAGE = "console/qualification/form";
 
-	private static final List<Choice> PURPOSES = List.of(Choice.key(0, "qualification.purpose.0"),
-			Choice.key(1, "qualification.purpose.1"));
-
 	private final QualificationActions actions;
 
 	private final Qualifications qualifications;
@@ -52,7 +49,7 @@ class QualificationFormController {
 
 	@ModelAttribute("purposes")
 	List<Choice> purposes() {
-		return PURPOSES;
+		return QualificationController.PURPOSES;
 	}
 
 	@GetMapping("/new")
@@ -76,7 +73,7 @@ class QualificationFormController {
 		Submission.reject(errors, form.problems());
 		Submission.reject(errors, this.qualifications.problems(form.addition()));
 		if (Submission.succeeds(errors, () -> this.actions.add(form.addition()))) {
-			Flash.success(redirect, "qualification.submitted", form.qualificationName());
+			Flash.success(redirect, form.told(), form.qualificationName());
 			return "redirect:" + QualificationController.PATH;
 		}
 		return Views.refusedForm(PAGE);
@@ -111,7 +108,7 @@ class QualificationFormController {
 		Submission.reject(errors, form.problems());
 		Submission.reject(errors, this.qualifications.problems(change(form, info)));
 		if (Submission.succeeds(errors, () -> this.actions.modify(change(form, info)))) {
-			Flash.success(redirect, "qualification.submitted", form.qualificationName());
+			Flash.success(redirect, form.told(), form.qualificationName());
 			return "redirect:" + QualificationController.PATH;
 		}
 		return Views.refusedForm(PAGE);

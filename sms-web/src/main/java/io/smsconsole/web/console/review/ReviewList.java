@@ -44,17 +44,30 @@ public class ReviewList {
 	}
 
 	/**
+	 * The address of the same list in the other half of the console.
+	 * @param region mainland or international
+	 * @param feature the last part of the address, such as {@code signs}
+	 * @return the address
+	 */
+	public String elsewhere(Region region, String feature) {
+		Region other = (region == Region.MAINLAND) ? Region.INTERNATIONAL : Region.MAINLAND;
+		return this.paths.of(other) + "/" + feature;
+	}
+
+	/**
 	 * Tells the page what it was searched and filtered by.
 	 * @param search the words, may be empty
 	 * @param state a {@code StatusCode}, or {@code null} for all
-	 * @param model gets {@code search}, {@code state}, {@code states} and
+	 * @param type the type, as the feature numbers it, or {@code null} for all
+	 * @param model gets {@code search}, {@code state}, {@code states}, {@code type} and
 	 * {@code filtered}
 	 */
-	public void filters(String search, Integer state, Model model) {
+	public void filters(String search, Integer state, Integer type, Model model) {
 		model.addAttribute("search", search);
 		model.addAttribute("state", (state != null) ? state.toString() : "");
 		model.addAttribute("states", STATES);
-		model.addAttribute("filtered", state != null || !search.isBlank());
+		model.addAttribute("type", (type != null) ? type.toString() : "");
+		model.addAttribute("filtered", state != null || type != null || !search.isBlank());
 	}
 
 	private static Choice state(ReviewState state) {

@@ -1,5 +1,5 @@
 /**
- * What the pages of signs and templates have in common: their place in the address, and
- * the states that one can filter by.
+ * Reviews: the reviewers' inbox, the rules that texts are held against, and what the
+ * pages of signs, templates and qualifications have in common.
  */
 package io.smsconsole.web.console.review;

@@ -9,7 +9,7 @@ import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.sending.recipient.DescribeRecipientListRequest;
 import io.smsconsole.core.sending.recipient.RecipientActions;
-import io.smsconsole.core.sending.recipient.UploadedSheet;
+import io.smsconsole.core.base.sheet.UploadedSheet;
 import io.smsconsole.web.upload.UploadFolder;
 import io.smsconsole.core.sending.recipient.RecipientListInfo;
 import io.smsconsole.core.sending.recipient.RecipientLists;

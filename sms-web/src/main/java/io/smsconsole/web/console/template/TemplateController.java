@@ -6,26 +6,21 @@ import io.smsconsole.core.catalog.template.DescribeTPLTemplateInfoRequest;
 import io.smsconsole.core.catalog.template.DescribeTPLTemplateListRequest;
 import io.smsconsole.core.catalog.template.DescribeTPLTemplateListResponse;
 import io.smsconsole.core.catalog.template.TemplateActions;
-import io.smsconsole.core.wire.api.DeleteSmsTemplateRequest;
 import io.smsconsole.web.console.region.RegionPath;
 import io.smsconsole.web.console.review.ReviewList;
 import io.smsconsole.web.list.Cursor;
 import io.smsconsole.web.list.OffsetPage;
-import io.smsconsole.web.page.Confirmation;
-import io.smsconsole.web.page.Flash;
 import io.smsconsole.web.page.Views;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Lists templates, shows how their reviews stand, and deletes them.
+ * Lists templates and shows how their reviews stand.
  */
 @Controller
 @RequestMapping(TemplateController.PATH)
@@ -52,14 +47,12 @@ class TemplateController {
 			@RequestParam(required = false) Integer state, @RequestParam(required = false) Integer type, Cursor cursor,
 			HtmxRequest request, Model model) {
 		this.reviews.place(region, FEATURE, model);
-		this.reviews.filters(search, state, model);
+		this.reviews.filters(search, state, type, model);
 		OffsetPage page = OffsetPage.of(cursor);
 		DescribeTPLTemplateListResponse found = this.actions
 			.list(new DescribeTPLTemplateListRequest(region.wire(), search, type, state, page.limit(), page.offset()));
 		model.addAttribute("templates", page.slice(found.templateSet(), found.totalCount()));
 		model.addAttribute("types", this.choices.types());
-		model.addAttribute("type", (type != null) ? type.toString() : "");
-		model.addAttribute("filtered", type != null || Boolean.TRUE.equals(model.getAttribute("filtered")));
 		return Views.pageOr(request, "console/template/list", "rows");
 	}
 
@@ -68,26 +61,6 @@ class TemplateController {
 		this.reviews.place(region, FEATURE, model);
 		model.addAttribute("template", this.actions.info(new DescribeTPLTemplateInfoRequest(id)));
 		return "console/template/list :: row";
-	}
-
-	@GetMapping("/{id}/delete")
-	String askDelete(@PathVariable Region region, @PathVariable long id, HtmxRequest request, Model model) {
-		String path = this.reviews.place(region, FEATURE, model);
-		return new Confirmation("template.delete.title", "template.delete.text", "review.delete",
-				path + "/" + id + "/delete", path, name(id))
-			.show(request, model);
-	}
-
-	@PostMapping("/{id}/delete")
-	String delete(@PathVariable Region region, @PathVariable long id, Model model, RedirectAttributes redirect) {
-		String name = name(id);
-		this.actions.delete(new DeleteSmsTemplateRequest(id));
-		Flash.success(redirect, "template.deleted", name);
-		return "redirect:" + this.reviews.place(region, FEATURE, model);
-	}
-
-	private String name(long id) {
-		return this.actions.info(new DescribeTPLTemplateInfoRequest(id)).templateName();
 	}
 
 }

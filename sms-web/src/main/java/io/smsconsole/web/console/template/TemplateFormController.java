@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -51,9 +52,11 @@ class TemplateFormController {
 
 	@GetMapping("/new")
 	@Needs("AddSmsTemplate")
-	String blank(@PathVariable Region region, Model model) {
-		model.addAttribute(FORM, TemplateForm.EMPTY);
-		offer(region, TemplateForm.EMPTY, model);
+	String blank(@PathVariable Region region, @RequestParam(required = false) Long from, Model model) {
+		TemplateForm form = (from != null)
+				? TemplateForm.of(this.actions.info(new DescribeTPLTemplateInfoRequest(from))) : TemplateForm.EMPTY;
+		model.addAttribute(FORM, form);
+		offer(region, form, model);
 		return PAGE;
 	}
 

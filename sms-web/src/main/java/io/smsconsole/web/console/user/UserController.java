@@ -34,10 +34,13 @@ class UserController {
 
 	private final UserPage page;
 
+	private final UserLines lines;
+
 	private final AccessChoices choices;
 
-	UserController(UserActions actions, UserPage page, AccessChoices choices) {
+	UserController(UserActions actions, UserPage page, UserLines lines, AccessChoices choices) {
 		this.actions = actions;
+		this.lines = lines;
 		this.page = page;
 		this.choices = choices;
 	}
@@ -48,7 +51,7 @@ class UserController {
 		// whole pages only, as the operation counts them
 		int number = 1 + page.offset() / page.limit();
 		ListUsersResponse found = this.actions.list(new ListUsersRequest(number, page.limit(), search));
-		List<UserLine> lines = found.data().stream().map(UserLine::new).toList();
+		List<UserLine> lines = this.lines.of(found.data());
 		model.addAttribute("search", search);
 		model.addAttribute("total", found.totalNum());
 		model.addAttribute("users",

@@ -6,8 +6,9 @@ import io.smsconsole.auth.user.SubAccountInfo;
  * A sub-account in the list.
  *
  * @param info the account
+ * @param totp whether it has a second factor, {@code null} where the reader may not know
  */
-record UserLine(SubAccountInfo info) {
+record UserLine(SubAccountInfo info, Boolean totp) {
 
 	/**
 	 * Where its page is.

@@ -11,6 +11,7 @@ import io.smsconsole.core.base.action.ActionEntry;
 import io.smsconsole.core.base.action.ActionTexts;
 import io.smsconsole.core.wire.tc3.SignatureMethod;
 import io.smsconsole.web.developer.OwnKeys;
+import io.smsconsole.web.developer.shape.RecordShape;
 import io.smsconsole.web.form.Choice;
 import io.smsconsole.web.shell.AppChoices;
 
@@ -68,13 +69,13 @@ class RequestPage {
 					.toList());
 	}
 
-	private RequestShape shape(ActionEntry action) {
+	private RecordShape shape(ActionEntry action) {
 		Map<String, String> samples = new HashMap<>(SAMPLES);
 		this.apps.list()
 			.stream()
 			.findFirst()
 			.ifPresent((app) -> samples.put("SmsSdkAppId", Long.toString(app.sdkAppId())));
-		return new RequestShape(action.request(), samples);
+		return new RecordShape(action.request(), samples);
 	}
 
 }

@@ -7,6 +7,7 @@ import io.smsconsole.auth.key.OwnKey;
 import io.smsconsole.core.wire.api.ApiAction;
 import io.smsconsole.web.developer.Endpoint;
 import io.smsconsole.web.developer.OwnKeys;
+import io.smsconsole.web.need.Needs;
 import io.smsconsole.web.page.Views;
 import io.smsconsole.web.shell.AppChoices;
 import io.smsconsole.web.shell.Preferences;
@@ -22,9 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
  * Tells how each SDK is pointed at this installation.
  */
 @Controller
+@Needs(SdkController.NEEDED)
 class SdkController {
 
 	static final String PATH = "/console/developer";
+
+	static final String NEEDED = "SignApiCall";
 
 	private static final String SOME_KEY = "AKID…";
 

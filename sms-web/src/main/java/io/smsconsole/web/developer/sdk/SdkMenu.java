@@ -14,7 +14,7 @@ class SdkMenu {
 
 	@Bean
 	MenuEntry connectEntry() {
-		return new MenuEntry(MenuGroup.DEVELOPER, 10, SdkController.PATH, "sdk.menu", "DescribeOwnKeyList");
+		return new MenuEntry(MenuGroup.DEVELOPER, 10, SdkController.PATH, "sdk.menu", SdkController.NEEDED);
 	}
 
 }

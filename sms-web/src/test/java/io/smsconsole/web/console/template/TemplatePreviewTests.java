@@ -1,6 +1,10 @@
 package io.smsconsole.web.console.template;
 
+import java.util.List;
+
+import io.smsconsole.core.base.content.TemplateText;
 import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.base.segment.SegmentTable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +18,19 @@ class TemplatePreviewTests {
 		assertThat(TemplatePreview.of(Region.MAINLAND, "示例", "字".repeat(67)).segments()).isEqualTo(2);
 		assertThat(TemplatePreview.of(Region.INTERNATIONAL, null, "a".repeat(160)).segments()).isEqualTo(1);
 		assertThat(TemplatePreview.of(Region.INTERNATIONAL, "Acme", "a".repeat(160)).segments()).isEqualTo(2);
+	}
+
+	@Test
+	void countsWhatSendingWouldCost() {
+		List<SegmentTable.Row> templates = SegmentTable.rows()
+			.stream()
+			.filter((row) -> row.text().strip().equals(row.text()) && row.text().length() <= TemplateText.MAX_LENGTH)
+			.toList();
+		assertThat(templates).hasSizeGreaterThan(150).allSatisfy((row) -> {
+			TemplatePreview preview = TemplatePreview.of(row.region(), row.sign(), row.text());
+			assertThat(preview.units()).isEqualTo(row.units());
+			assertThat(preview.segments()).isEqualTo(row.segments());
+		});
 	}
 
 	@Test

@@ -1,0 +1,13 @@
+package io.smsconsole.core.catalog.qualification;
+
+import io.smsconsole.core.base.action.Required;
+
+/**
+ * Shows an image of a qualification.
+ *
+ * @param qualificationId the qualification
+ * @param imageId one of its images
+ */
+public record DescribeSmsQualificationImageRequest(@Required Long qualificationId, @Required Long imageId) {
+
+}

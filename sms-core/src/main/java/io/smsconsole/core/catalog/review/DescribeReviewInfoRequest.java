@@ -1,0 +1,13 @@
+package io.smsconsole.core.catalog.review;
+
+import io.smsconsole.core.base.action.Required;
+
+/**
+ * Tells about something that was submitted.
+ *
+ * @param kind {@code sign}, {@code template} or {@code qualification}
+ * @param id its id
+ */
+public record DescribeReviewInfoRequest(@Required String kind, @Required Long id) {
+
+}

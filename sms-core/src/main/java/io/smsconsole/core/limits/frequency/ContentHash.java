@@ -1,0 +1,38 @@
+package io.smsconsole.core.limits.frequency;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * Stands for the content of messages: 64 bits, so that the content itself need not be
+ * kept. Most requests have one content for all of their numbers, so the last one is
+ * remembered. For one thread.
+ */
+final class ContentHash {
+
+	private final MessageDigest digest;
+
+	private String content;
+
+	private long hash;
+
+	ContentHash() {
+		try {
+			this.digest = MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every platform has SHA-256", ex);
+		}
+	}
+
+	long of(String text) {
+		if (!text.equals(this.content)) {
+			this.hash = ByteBuffer.wrap(this.digest.digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
+			this.content = text;
+		}
+		return this.hash;
+	}
+
+}

@@ -1,0 +1,110 @@
+package io.smsconsole.core.limits.frequency;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.StringJoiner;
+import java.util.TreeSet;
+
+import io.smsconsole.core.base.transaction.RetriedTransaction;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The table {@code frequency_use}, many rows at once.
+ */
+@Component
+class FrequencyStore {
+
+	/** Locks the row at once, whether it was there or not. */
+	private static final String LOCK = """
+			INSERT INTO frequency_use (sdk_app_id, phone, day, messages, recent) VALUES (?, ?, 0, 0, '')
+			ON DUPLICATE KEY UPDATE day = day""";
+
+	/** The keys come as a JSON array and are looked up one by one by primary key. */
+	private static final String READ = """
+			SELECT STRAIGHT_JOIN u.sdk_app_id, u.phone, u.day, u.messages, u.recent
+			FROM JSON_TABLE(?, '$[*]' COLUMNS (sdk_app_id BIGINT PATH '$[0]', phone BIGINT PATH '$[1]')) k
+			JOIN frequency_use u ON u.sdk_app_id = k.sdk_app_id AND u.phone = k.phone""";
+
+	private static final String WRITE = """
+			INSERT INTO frequency_use (sdk_app_id, phone, day, messages, recent) VALUES (?, ?, ?, ?, ?)
+			ON DUPLICATE KEY UPDATE day = VALUES(day), messages = VALUES(messages), recent = VALUES(recent)""";
+
+	/** Found by the day without a lock; whoever wrote to a number since keeps it. */
+	private static final String STALE = "SELECT sdk_app_id, phone FROM frequency_use WHERE day < ? LIMIT ?";
+
+	private static final String FORGET = "DELETE FROM frequency_use WHERE sdk_app_id = ? AND phone = ? AND day < ?";
+
+	private static final int BATCH = 1000;
+
+	/** Longer than the longest window, by a day for zones. */
+	private static final int DAYS_KEPT = 3;
+
+	private final JdbcTemplate jdbc;
+
+	private final Clock clock;
+
+	FrequencyStore(JdbcTemplate jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Locks what was sent to some numbers until the transaction ends.
+	 * @param keys in their order
+	 */
+	Map<FrequencyKey, NumberHistory> lock(SortedSet<FrequencyKey> keys) {
+		this.jdbc.batchUpdate(LOCK, keys, BATCH, FrequencyStore::bind);
+		Map<FrequencyKey, NumberHistory> histories = new HashMap<>();
+		this.jdbc.query(READ, (ResultSet row) -> {
+			histories.put(new FrequencyKey(row.getLong(1), row.getLong(2)),
+					new NumberHistory(row.getLong(3), row.getInt(4), Sent.read(row.getString(5))));
+		}, json(keys));
+		return histories;
+	}
+
+	void write(List<Map.Entry<FrequencyKey, NumberHistory>> changed) {
+		this.jdbc.batchUpdate(WRITE, changed, BATCH, (statement, entry) -> {
+			int next = bind(statement, entry.getKey());
+			statement.setLong(++next, entry.getValue().day());
+			statement.setInt(++next, entry.getValue().messages());
+			statement.setString(++next, Sent.write(entry.getValue().recent()));
+		});
+	}
+
+	/**
+	 * Deletes numbers that nothing was sent to for days, in the order in which everybody
+	 * locks them.
+	 */
+	@RetriedTransaction
+	public int forget(int limit) {
+		long oldest = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).toEpochDay() - DAYS_KEPT;
+		SortedSet<FrequencyKey> stale = new TreeSet<>(this.jdbc.query(STALE,
+				(row, index) -> new FrequencyKey(row.getLong(1), row.getLong(2)), oldest, limit));
+		this.jdbc.batchUpdate(FORGET, stale, BATCH,
+				(statement, key) -> statement.setLong(bind(statement, key) + 1, oldest));
+		return stale.size();
+	}
+
+	private static int bind(PreparedStatement statement, FrequencyKey key) throws SQLException {
+		statement.setLong(1, key.sdkAppId());
+		statement.setLong(2, key.phone());
+		return 2;
+	}
+
+	private static String json(SortedSet<FrequencyKey> keys) {
+		StringJoiner array = new StringJoiner(",", "[", "]");
+		keys.forEach((key) -> array.add("[" + key.sdkAppId() + "," + key.phone() + "]"));
+		return array.toString();
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * The page of the sensitive words.
+ */
+package io.smsconsole.web.console.word;

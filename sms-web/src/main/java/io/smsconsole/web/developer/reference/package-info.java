@@ -1,0 +1,4 @@
+/**
+ * The reference of the API: every action, what it takes and what it answers.
+ */
+package io.smsconsole.web.developer.reference;
