@@ -31,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Transactional
 class AppSettingsPageTests {
 
+	private static final String[] KINDS = { "frequencyLimit", "volumeWarning", "review", "lowPackage", "abuse" };
+
 	@Autowired
 	private MockMvcTester mvc;
 
@@ -118,12 +120,12 @@ class AppSettingsPageTests {
 		String contacts = this.address + "/contacts";
 		assertThat(text(get(contacts), 200)).contains("data-testid=\"empty-state\"", "id=\"add-contact\"");
 		assertThat(text(get(contacts + "/new"), 200)).contains("id=\"contact-form\"");
-		assertThat(text(post(contacts).param("name", "").param("phoneNumber", "1"), 422))
+		assertThat(text(post(contacts, KINDS).param("name", "").param("phoneNumber", "1"), 422))
 			.containsPattern("id=\"name-error\"[^>]*><span>")
 			.containsPattern("id=\"phone-number-error\"[^>]*><span>");
-		assertThat(text(post(contacts + "/check").param("email", "x"), 200)).doesNotContain("<html")
+		assertThat(text(post(contacts + "/check", KINDS).param("email", "x"), 200)).doesNotContain("<html")
 			.containsPattern("id=\"email-error\"[^>]*><span>");
-		assertThat(post(contacts).param("name", "Li <b>")
+		assertThat(post(contacts, KINDS).param("name", "Li <b>")
 			.param("phoneNumber", "138 0013 8000")
 			.param("lowPackage", "true")).hasRedirectedUrl(contacts);
 		String page = text(get(contacts), 200);
@@ -131,7 +133,8 @@ class AppSettingsPageTests {
 		long contact = this.contacts.of(Long.parseLong(this.id), ContactKind.PACKAGE).get(0).id();
 		String one = contacts + "/" + contact;
 		assertThat(text(get(one + "/edit"), 200)).contains("value=\"Li &lt;b&gt;\"", "action=\"" + one + "\"");
-		assertThat(post(one).param("name", "Wang").param("email", "wang@example.com")).hasRedirectedUrl(contacts);
+		assertThat(post(one, KINDS).param("name", "Wang").param("email", "wang@example.com"))
+			.hasRedirectedUrl(contacts);
 		assertThat(text(get(contacts), 200)).contains("Wang", "wang@example.com").doesNotContain("+8613800138000");
 		assertThat(text(get(one + "/delete"), 200)).contains("Wang");
 		assertThat(post(one + "/delete")).hasRedirectedUrl(contacts);
@@ -140,11 +143,12 @@ class AppSettingsPageTests {
 
 	@Test
 	void testsNoReceiverOfOurOwnNetwork() {
-		String form = text(post(this.address + "/callback/test").param("statusCallbackUrl", "http://127.0.0.1/x"), 422);
+		String form = text(post(this.address + "/callback/test", "statusCallbackEnabled").param("statusCallbackUrl",
+				"http://127.0.0.1/x"), 422);
 		assertThat(form).contains("private network", "value=\"http://127.0.0.1/x\"", "id=\"test-callback\"");
-		assertThat(text(post("/console/general/reply-callback/test").param("replyCallbackUrl", ""), 422))
+		assertThat(text(post("/console/general/reply-callback/test", "enabled").param("replyCallbackUrl", ""), 422))
 			.contains("Enter an address to test");
-		String told = text(post(this.address + "/callback/test").header("HX-Request", "true")
+		String told = text(post(this.address + "/callback/test", "statusCallbackEnabled").header("HX-Request", "true")
 			.param("statusCallbackUrl", "http://receiver.invalid/x"), 200);
 		assertThat(told).contains("data-testid=\"callback-tested\"", "alert-danger").doesNotContain("<html");
 	}
@@ -152,10 +156,12 @@ class AppSettingsPageTests {
 	@Test
 	void filtersByLabelAndState() {
 		RunAs.call(Callers.OWNER, () -> this.apps.add(new AddAppInfoRequest("Blog", null, "press")));
-		assertThat(text(get("/console/apps?label=press"), 200)).contains("Blog").doesNotContain(">Shop<");
-		assertThat(text(get("/console/apps?label=web&status=1&name=" + this.id), 200)).contains(">Shop<")
-			.doesNotContain("Blog");
-		assertThat(text(get("/console/apps?label=web&status=0"), 200)).contains("data-testid=\"empty-state\"");
+		String shop = "id=\"app-" + this.id + "\"";
+		assertThat(text(get("/console/apps?label=press"), 200)).contains("data-testid=\"app-card\"")
+			.doesNotContain(shop);
+		assertThat(text(get("/console/apps?label=web&status=1&name=" + this.id), 200)).contains(shop);
+		assertThat(text(get("/console/apps?label=web&status=0&name=" + this.id), 200))
+			.contains("data-testid=\"empty-state\"");
 	}
 
 	@Test
@@ -163,11 +169,11 @@ class AppSettingsPageTests {
 		String path = "/console/account-settings";
 		assertThat(text(get(path), 200)).contains("id=\"settings-form\"", "value=\"1000\"")
 			.doesNotContain("data-testid=\"in-arrears\"");
-		String form = text(post(path).param("certificationType", "1")
+		String form = text(post(path, "arrears", "packageRequired").param("certificationType", "1")
 			.param("templateParameterLengthLimit", "x")
 			.param("internationalDailyLimit", "1000"), 422);
 		assertThat(form).containsPattern("id=\"template-parameter-length-limit-error\"[^>]*><span>");
-		assertThat(post(path).param("certificationType", "0")
+		assertThat(post(path, "arrears", "packageRequired").param("certificationType", "0")
 			.param("certifiedName", "Example")
 			.param("templateParameterLengthLimit", "20")
 			.param("internationalDailyLimit", "0")
@@ -185,6 +191,15 @@ class AppSettingsPageTests {
 			.header("Accept-Language", "en")
 			.with(Callers.owner())
 			.with(SecurityMockMvcRequestPostProcessors.csrf());
+	}
+
+	/** As browsers send a form with boxes, ticked or not. */
+	private MockMvcRequestBuilder post(String path, String... boxes) {
+		MockMvcRequestBuilder request = post(path);
+		for (String box : boxes) {
+			request.param("_" + box, "on");
+		}
+		return request;
 	}
 
 	private static String text(MockMvcRequestBuilder request, int status) {
