@@ -11,8 +11,10 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * The console's own actions, by the generic call of the official SDK.
@@ -28,6 +30,9 @@ class ConsoleActionsIT {
 
 	@Autowired
 	private CatalogFixture fixture;
+
+	@Autowired
+	private JdbcClient database;
 
 	private SmsClient client;
 
@@ -54,6 +59,56 @@ class ConsoleActionsIT {
 		assertThat(info.path("Status").asInt()).isZero();
 		call("DeleteAppInfo", "{'SmsSdkAppId':'" + app + "'}");
 		refused("InvalidParameterValue.SdkAppIdNotExist", "DescribeAppInfo", "{'SmsSdkAppId':'" + app + "'}");
+	}
+
+	@Test
+	void lookAfterTheContactsAndTheKeyOfAnApplication() throws TencentCloudSDKException {
+		JsonNode added = call("AddAppInfo", "{'AppName':'with contacts'}");
+		String app = "'SmsSdkAppId':'" + added.path("SmsSdkAppId").asString() + "'";
+		long id = call("AddNewsReceiver", "{" + app + ",'Name':'Li','PhoneNumber':'13800138000','Package':true}")
+			.path("ReceiverId")
+			.asLong();
+		call("ModifyNewsReceiver", "{" + app + ",'ReceiverId':" + id + ",'Email':'li@example.com','Abuse':true}");
+		JsonNode listed = call("DescribeNewsReceiver", "{" + app + "}");
+		assertThat(listed.path("TotalCount").asInt()).isOne();
+		JsonNode contact = listed.path("ReceiverSet").get(0);
+		assertThat(contact.path("PhoneNumber").asString()).isEqualTo("+8613800138000");
+		assertThat(contact.path("Email").asString()).isEqualTo("li@example.com");
+		assertThat(contact.path("Package").asBoolean()).isTrue();
+		assertThat(contact.path("Review").asBoolean()).isFalse();
+		refused("InvalidParameterValue", "AddNewsReceiver", "{" + app + ",'Name':'x','Email':'li@example.com'}");
+		call("DeleteNewsReceiver", "{" + app + ",'ReceiverId':" + id + "}");
+		String key = call("ResetAppKey", "{" + app + "}").path("AppKey").asString();
+		assertThat(key).matches("[0-9a-f]{32}").isNotEqualTo(added.path("AppKey").asString());
+		refused("InvalidAction", "RevealAppKey", "{" + app + ",'Password':'x'}");
+		refused("InvalidParameterValue", "TestCallback", "{" + app + ",'StatusCallbackUrl':'http://127.0.0.1/'}");
+	}
+
+	@Test
+	void suspendTheAccountThatDoesNotPay() throws TencentCloudSDKException {
+		String app = call("AddAppInfo", "{'AppName':'owing'}").path("SmsSdkAppId").asString();
+		String send = "{'PhoneNumberSet':['13800138000'],'SmsSdkAppId':'" + app + "','TemplateId':'1'}";
+		JsonNode before = call("DescribeAccountInfo", "{}");
+		assertThat(before.path("InternationalDailyLimit").isInt()).isTrue();
+		try {
+			call("ModifyAccountInfo", "{'Arrears':true,'TemplateParameterLengthLimit':20}");
+			assertThat(call("DescribeAccountInfo", "{}").path("TemplateParameterLengthLimit").asInt()).isEqualTo(20);
+			assertThat(code(send)).isEqualTo("FailedOperation.TemplateUnapprovedOrNotExist");
+			this.database.sql("UPDATE account_setting SET arrears_since = arrears_since - INTERVAL 13 HOUR").update();
+			this.database.sql("UPDATE cache_version SET version = version + 1").update();
+			await().untilAsserted(
+					() -> assertThat(code(send)).isEqualTo("UnauthorizedOperation.ServiceSuspendDueToArrears"));
+			call("ModifyAccountInfo", "{'Arrears':false}");
+			assertThat(code(send)).isEqualTo("FailedOperation.TemplateUnapprovedOrNotExist");
+		}
+		finally {
+			this.database.sql("DELETE FROM account_setting").update();
+			this.database.sql("UPDATE cache_version SET version = version + 1").update();
+		}
+	}
+
+	private String code(String send) throws TencentCloudSDKException {
+		return call("SendSms", send).path("SendStatusSet").get(0).path("Code").asString();
 	}
 
 	@Test
