@@ -75,7 +75,8 @@ public final class ClientBench {
 			throws IOException, InterruptedException, ExecutionException {
 		try (JavaProcess stub = new JavaProcess(Stub.class, Map.of(), Stub.LISTENING);
 				SmsClient client = new SmsClient(
-						ClientSettings.of(URI.create("http://127.0.0.1:" + stub.told()), Requests.KEY), Clock.systemUTC())) {
+						ClientSettings.of(URI.create("http://127.0.0.1:" + stub.told()), Requests.KEY),
+						Clock.systemUTC())) {
 			OfficialSdk sdk = new OfficialSdk("127.0.0.1:" + stub.told());
 			List<Callable<?>> sides = List.of(() -> client.call(Requests.send()), sdk::send);
 			List<List<Figures>> rounds = List.of(new ArrayList<>(), new ArrayList<>());

@@ -22,9 +22,8 @@ final class JavaProcess implements AutoCloseable {
 	 * @param announcement how its first line starts
 	 */
 	JavaProcess(Class<?> main, Map<String, String> environment, String announcement) throws IOException {
-		ProcessBuilder builder = new ProcessBuilder(
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC",
-				"-cp", System.getProperty("java.class.path"), main.getName())
+		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx256m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), main.getName())
 			.redirectError(ProcessBuilder.Redirect.INHERIT);
 		builder.environment().putAll(environment);
 		this.process = builder.start();

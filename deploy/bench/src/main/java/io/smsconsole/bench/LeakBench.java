@@ -71,9 +71,8 @@ final class LeakBench {
 		try (JavaProcess cloud = new JavaProcess(SimulatorMain.class, cloud(directory), "Simulated cloud at ");
 				WholeProduct product = WholeProduct.start(directory, SmsConsoleApplication.class,
 						"--sms.upstream.url=" + cloud.told(), "--sms.upstream.secret-id=" + CLOUD.secretId(),
-						"--sms.upstream.secret-key=" + CLOUD.secretKey(),
-						"--sms.owner.secret-id=" + OWNER.secretId(), "--sms.owner.secret-key=" + OWNER.secretKey(),
-						"--sms.api.throttle.default=0")) {
+						"--sms.upstream.secret-key=" + CLOUD.secretKey(), "--sms.owner.secret-id=" + OWNER.secretId(),
+						"--sms.owner.secret-key=" + OWNER.secretKey(), "--sms.api.throttle.default=0")) {
 			LeakBench bench = new LeakBench(product);
 			bench.call(0, WARM_UP);
 			double before = heap();
