@@ -112,6 +112,32 @@ class ConsoleActionsIT {
 	}
 
 	@Test
+	void gatherCustomersInGroups() throws TencentCloudSDKException {
+		long group = call("AddCustomerGroup", "{'International':0,'GroupName':'API group'}").path("CustomerGroupId")
+			.asLong();
+		JsonNode added = call("AddCustomers", "{'International':0,'CustomerGroupId':" + group
+				+ ",'PhoneNumberSet':['+8613900007771','13900007771','1390','+8613900007772'],'TagSet':['api']}");
+		assertThat(added.path("Added").asInt()).isEqualTo(2);
+		assertThat(added.path("Duplicate").asInt()).isOne();
+		assertThat(added.path("Invalid").asInt()).isOne();
+		String listed = "{'CustomerGroupId':" + group + "}";
+		JsonNode customers = call("DescribeCustomers", listed);
+		assertThat(customers.path("TotalCount").asInt()).isEqualTo(2);
+		assertThat(customers.path("CustomerSet").get(0).path("PhoneNumber").asString()).isEqualTo("139****7772");
+		assertThat(call("RevealCustomers", listed).path("CustomerSet").get(0).path("PhoneNumber").asString())
+			.isEqualTo("+8613900007772");
+		assertThat(call("DescribeCustomerGroupList", "{'GroupName':'API gr'}").path("CustomerGroupSet")
+			.get(0)
+			.path("Customers")
+			.asInt()).isEqualTo(2);
+		refused("InvalidParameterValue", "AddCustomerGroup", "{'International':0,'GroupName':'API group'}");
+		assertThat(call("DeleteCustomers", "{'PhoneNumberSet':['+8613900007771','+8613900007772']}").path("Deleted")
+			.asInt()).isEqualTo(2);
+		call("DeleteCustomerGroup", listed);
+		refused("InvalidParameterValue", "DescribeCustomerGroupInfo", listed);
+	}
+
+	@Test
 	void handInACompany() throws TencentCloudSDKException {
 		String company = "{'QualificationName':'示例科技有限公司','Purpose':0,'CreditCode':'91440300708461136T',"
 				+ "'LegalPerson':'王小明','Manager':{'Name':'李小红','Phone':'13800138000',"

@@ -16,10 +16,20 @@ public final class Like {
 	 * @return the pattern, or {@code null} where nothing is looked for
 	 */
 	public static String containing(String part) {
+		String beginning = beginning(part);
+		return (beginning != null) ? "%" + beginning : null;
+	}
+
+	/**
+	 * A pattern for texts that begin with something.
+	 * @param part what to look for; blanks around it do not count
+	 * @return the pattern, or {@code null} where nothing is looked for
+	 */
+	public static String beginning(String part) {
 		if (!StringUtils.hasText(part)) {
 			return null;
 		}
-		return "%" + part.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+		return part.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
 	}
 
 }

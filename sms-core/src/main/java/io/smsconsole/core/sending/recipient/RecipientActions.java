@@ -1,5 +1,6 @@
 package io.smsconsole.core.sending.recipient;
 
+import io.smsconsole.core.audience.customergroup.GroupMembers;
 import io.smsconsole.core.base.account.CurrentAccount;
 import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
@@ -26,11 +27,14 @@ public class RecipientActions {
 
 	private final RecipientReading reading;
 
+	private final GroupMembers members;
+
 	private final CurrentAccount account;
 
-	RecipientActions(RecipientLists lists, RecipientReading reading, CurrentAccount account) {
+	RecipientActions(RecipientLists lists, RecipientReading reading, GroupMembers members, CurrentAccount account) {
 		this.lists = lists;
 		this.reading = reading;
+		this.members = members;
 		this.account = account;
 	}
 
@@ -51,6 +55,20 @@ public class RecipientActions {
 			throw new SmsException(ErrorCode.MISSING_PARAMETER, "PhoneNumbers", "recipient.missing");
 		}
 		return info(this.reading.start(request.phoneNumbers(), region, variables, this.account.uin()));
+	}
+
+	/**
+	 * Makes a list of the customers of groups, in the background; the answer waits a
+	 * second at most.
+	 * @param request which groups
+	 * @return the list as far as it is made
+	 */
+	@Action(name = "CollectRecipients", access = Access.WRITE, resource = Resource.APP)
+	public RecipientListInfo collect(CollectRecipientsRequest request) {
+		Region region = Parameters.region(request.international());
+		return info(this.reading.start(
+				this.members.choose(region, request.customerGroupIdSet(), request.excludedCustomerGroupIdSet()), region,
+				this.account.uin()));
 	}
 
 	/**

@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import io.smsconsole.core.audience.customergroup.GroupMembers;
 import io.smsconsole.core.audience.number.PastedNumbers;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.base.sheet.PacedProgress;
 import io.smsconsole.core.base.sheet.ReadProgress;
+import io.smsconsole.core.base.sheet.ReadingStoppedException;
 import io.smsconsole.core.base.sheet.SheetReader;
 import io.smsconsole.core.base.sheet.Sheets;
 import org.slf4j.Logger;
@@ -34,9 +37,12 @@ public class RecipientImport {
 
 	private final RecipientSliceMapper slices;
 
-	RecipientImport(RecipientLists lists, RecipientSliceMapper slices) {
+	private final GroupMembers members;
+
+	RecipientImport(RecipientLists lists, RecipientSliceMapper slices, GroupMembers members) {
 		this.lists = lists;
 		this.slices = slices;
+		this.members = members;
 	}
 
 	/**
@@ -47,7 +53,7 @@ public class RecipientImport {
 	 * @param file the file; it stays where it is
 	 */
 	public void read(long listId, Path file) {
-		read(listId, (list, progress) -> Sheets.open(file, progress));
+		read(listId, RowSource.SHEET, (list, progress) -> Sheets.open(file, progress));
 	}
 
 	/**
@@ -58,7 +64,17 @@ public class RecipientImport {
 	 * @param pasted the text
 	 */
 	public void read(long listId, String pasted) {
-		read(listId, (list, progress) -> Sheets.open(PastedNumbers.lines(pasted, list.variables())));
+		read(listId, RowSource.SHEET, (list, progress) -> Sheets.open(PastedNumbers.lines(pasted, list.variables())));
+	}
+
+	/**
+	 * Reads the customers of groups.
+	 * @param listId the list, opened before
+	 * @param groups which groups
+	 */
+	public void read(long listId, GroupMembers.Chosen groups) {
+		read(listId, RowSource.GROUPS, (list, progress) -> new GroupRows(this.members.numbers(groups),
+				ImportRun.MAX_ROWS, groups.most(), progress));
 	}
 
 	/**
@@ -74,30 +90,51 @@ public class RecipientImport {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public long take(Region region, List<GivenRecipient> recipients, long createdBy) {
 		int variables = recipients.isEmpty() ? 0 : recipients.get(0).variables();
-		long id = this.lists.open("", region, variables, createdBy);
-		ImportRun run = new ImportRun(this.lists.find(id).orElseThrow(), RowSource.PROGRAM, this.slices);
-		try (SheetReader reader = new GivenRows(recipients)) {
+		return take(this.lists.open("", region, variables, createdBy), RowSource.PROGRAM, new GivenRows(recipients));
+	}
+
+	/**
+	 * Takes the customers of groups, within the caller's transaction: the list is ready
+	 * afterwards, or nothing of it is there.
+	 * @param region the region of the groups
+	 * @param groups which groups
+	 * @param most how many customers there may be
+	 * @param createdBy the account that the list belongs to
+	 * @return the list's id
+	 * @throws SmsException {@code LimitExceeded.PhoneNumberCountLimit} where there are
+	 * more, {@code InvalidParameterValue} where there is nobody
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public long take(Region region, GroupMembers.Chosen groups, int most, long createdBy) {
+		return take(this.lists.open(groups.names(), region, 0, createdBy), RowSource.GROUPS,
+				new GroupRows(this.members.numbers(groups), most, groups.most(), (done, total) -> {
+				}));
+	}
+
+	private long take(long listId, RowSource source, SheetReader rows) {
+		ImportRun run = new ImportRun(this.lists.find(listId).orElseThrow(), source, this.slices);
+		try (SheetReader reader = rows) {
 			run.read(reader);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		this.lists.complete(id, run.counts());
-		return id;
+		this.lists.complete(listId, run.counts());
+		return listId;
 	}
 
-	private void read(long listId, Opener opener) {
+	private void read(long listId, RowSource source, Opener opener) {
 		RecipientList list = this.lists.find(listId)
 			.filter((found) -> found.state() == RecipientListState.PARSING)
 			.orElseThrow(() -> new IllegalArgumentException("List " + listId + " is not waiting to be read"));
 		Outcome outcome = Outcome.BROKEN;
 		try {
-			outcome = read(list, opener);
+			outcome = read(list, source, opener);
 		}
 		catch (SmsException ex) {
 			outcome = new Outcome(ex.reason(), ex.arguments());
 		}
-		catch (ImportStoppedException ex) {
+		catch (ReadingStoppedException ex) {
 			logger.info(ex.getMessage());
 		}
 		catch (IOException ex) {
@@ -110,9 +147,10 @@ public class RecipientImport {
 		}
 	}
 
-	private Outcome read(RecipientList list, Opener opener) throws IOException {
-		ImportRun run = new ImportRun(list, RowSource.SHEET, this.slices);
-		ImportProgress progress = new ImportProgress(list.id(), this.lists, run::counts, System::nanoTime);
+	private Outcome read(RecipientList list, RowSource source, Opener opener) throws IOException {
+		ImportRun run = new ImportRun(list, source, this.slices);
+		ReadProgress progress = new PacedProgress(list.id(),
+				(percent) -> this.lists.progress(list.id(), percent, run.counts()), System::nanoTime);
 		try (SheetReader reader = opener.open(list, progress)) {
 			run.read(reader);
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import io.smsconsole.core.base.phone.PhoneResult;
+import io.smsconsole.core.base.phone.SeenNumbers;
 import io.smsconsole.core.base.sheet.SheetLimits;
 import io.smsconsole.core.base.sheet.SheetRow;
 

@@ -15,7 +15,10 @@ enum RowSource {
 	SHEET("File", true, PhoneNumbers::lenient),
 
 	/** A program: numbers are written as the API wants them. */
-	PROGRAM("RecipientSet", false, (text, region) -> PhoneNumbers.strict(text).in(region));
+	PROGRAM("RecipientSet", false, (text, region) -> PhoneNumbers.strict(text).in(region)),
+
+	/** The pool of customers: numbers were read when they came into it. */
+	GROUPS("CustomerGroupIdSet", false, (text, region) -> PhoneNumbers.strict(text).in(region));
 
 	private final String parameter;
 

@@ -2,11 +2,13 @@ package io.smsconsole.core.sending.task;
 
 import java.util.List;
 
+import io.smsconsole.core.audience.customergroup.GroupMembers;
 import io.smsconsole.core.base.account.CurrentAccount;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.idempotency.IdempotentCalls;
 import io.smsconsole.core.base.idempotency.NamedCall;
+import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
 import io.smsconsole.core.base.parameter.Parameters;
 import io.smsconsole.core.sending.recipient.GivenRecipient;
@@ -29,16 +31,19 @@ class TaskCreation {
 
 	private final RecipientImport numbers;
 
+	private final GroupMembers members;
+
 	private final IdempotentCalls named;
 
 	private final CurrentAccount account;
 
 	TaskCreation(Tasks tasks, TaskRules rules, TaskPreparation preparation, RecipientImport numbers,
-			IdempotentCalls named, CurrentAccount account) {
+			GroupMembers members, IdempotentCalls named, CurrentAccount account) {
 		this.tasks = tasks;
 		this.rules = rules;
 		this.preparation = preparation;
 		this.numbers = numbers;
+		this.members = members;
 		this.named = named;
 		this.account = account;
 	}
@@ -54,14 +59,26 @@ class TaskCreation {
 			this.tasks.create(task);
 			return task;
 		}
-		long list = this.numbers.take(Parameters.region(request.international()), numbers(request), this.account.uin());
-		Task task = this.rules.check(request.withList(list));
+		Task task = this.rules.check(request.withList(list(request)));
 		this.tasks.create(task);
 		this.preparation.prepare(task);
 		if (task.sendAt() != null) {
 			this.tasks.start(task.id());
 		}
 		return this.tasks.find(task.id()).orElseThrow();
+	}
+
+	private long list(CreateSendTaskRequest request) {
+		Region region = Parameters.region(request.international());
+		if (request.customerGroupIdSet() == null) {
+			return this.numbers.take(region, numbers(request), this.account.uin());
+		}
+		if (request.recipientListId() != null || request.recipientSet() != null || request.phoneNumberSet() != null) {
+			throw new SmsException(ErrorCode.INVALID_PARAMETER, "CustomerGroupIdSet", "task.numbers.several-ways");
+		}
+		return this.numbers.take(region,
+				this.members.choose(region, request.customerGroupIdSet(), request.excludedCustomerGroupIdSet()),
+				CreateSendTaskRequest.MOST_NUMBERS, this.account.uin());
 	}
 
 	private static List<GivenRecipient> numbers(CreateSendTaskRequest request) {

@@ -13,6 +13,8 @@ import java.util.function.LongSupplier;
 import io.smsconsole.core.CoreTest;
 import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.base.sheet.PacedProgress;
+import io.smsconsole.core.base.sheet.ReadingStoppedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,8 +76,9 @@ class RecipientListsTests {
 		assertThat(this.lists.progress(id, 40, SOME)).isFalse();
 		assertThat(this.lists.complete(id, SOME)).isFalse();
 		assertThat(this.lists.explanation(id, Locale.ENGLISH)).contains("The reading was cancelled.");
-		ImportProgress progress = new ImportProgress(id, this.lists, () -> SOME, new Ticker());
-		assertThatExceptionOfType(ImportStoppedException.class).isThrownBy(() -> progress.read(1, 2));
+		PacedProgress progress = new PacedProgress(id, (percent) -> this.lists.progress(id, percent, SOME),
+				new Ticker());
+		assertThatExceptionOfType(ReadingStoppedException.class).isThrownBy(() -> progress.read(1, 2));
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
 import io.smsconsole.core.CoreTest;
+import io.smsconsole.core.audience.customergroup.GroupMembers;
 import io.smsconsole.core.base.kind.Region;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,9 @@ class StoppedImportTests {
 	private RecipientLists lists;
 
 	@Autowired
+	private GroupMembers members;
+
+	@Autowired
 	private JdbcTemplate jdbc;
 
 	private long id;
@@ -84,7 +88,7 @@ class StoppedImportTests {
 		RecipientSliceMapper broken = mock(RecipientSliceMapper.class);
 		willThrow(new DataAccessResourceFailureException("full")).given(broken)
 			.insert(anyLong(), anyInt(), anyInt(), anyInt(), any());
-		RecipientImport failing = new RecipientImport(this.lists, broken);
+		RecipientImport failing = new RecipientImport(this.lists, broken, this.members);
 		Path file = Files.writeString(this.folder.resolve("list.csv"), "13800138000");
 		assertThatExceptionOfType(DataAccessResourceFailureException.class)
 			.isThrownBy(() -> failing.read(this.id, file));

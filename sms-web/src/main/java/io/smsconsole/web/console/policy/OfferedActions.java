@@ -28,8 +28,9 @@ class OfferedActions {
 
 	/** In the order of the menu; what is not named here comes last. */
 	private static final List<String> ORDER = List.of("app", "qualification", "sign", "template", "send", "task",
-			"recipient", "number", "record", "receipt", "reply", "conversion", "statistics", "packages", "callback",
-			"delivery", "call", "signature", "code", "key", "user", "totp", "group", "grant", "right", "audit");
+			"customer", "customergroup", "intake", "recipient", "number", "record", "receipt", "reply", "conversion",
+			"statistics", "packages", "callback", "delivery", "call", "signature", "code", "key", "user", "totp",
+			"group", "grant", "right", "audit");
 
 	private final ActionCatalog catalog;
 

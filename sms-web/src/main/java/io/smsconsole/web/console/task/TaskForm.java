@@ -31,6 +31,10 @@ class TaskForm {
 
 	private String phoneNumbers = "";
 
+	private List<Long> customerGroupIdSet = new ArrayList<>();
+
+	private List<Long> excludedCustomerGroupIdSet = new ArrayList<>();
+
 	private When when = When.NOW;
 
 	private String sendTime = "";
@@ -69,8 +73,12 @@ class TaskForm {
 		this.templateId = templateId;
 	}
 
+	/**
+	 * Where the values come from: customers bring none of their own.
+	 * @return the choice, or the only one there is
+	 */
 	public Values getValues() {
-		return this.values;
+		return (this.source == Source.GROUPS) ? Values.SAME : this.values;
 	}
 
 	public void setValues(Values values) {
@@ -115,6 +123,22 @@ class TaskForm {
 
 	public void setPhoneNumbers(String phoneNumbers) {
 		this.phoneNumbers = phoneNumbers;
+	}
+
+	public List<Long> getCustomerGroupIdSet() {
+		return this.customerGroupIdSet;
+	}
+
+	public void setCustomerGroupIdSet(List<Long> customerGroupIdSet) {
+		this.customerGroupIdSet = customerGroupIdSet;
+	}
+
+	public List<Long> getExcludedCustomerGroupIdSet() {
+		return this.excludedCustomerGroupIdSet;
+	}
+
+	public void setExcludedCustomerGroupIdSet(List<Long> excludedCustomerGroupIdSet) {
+		this.excludedCustomerGroupIdSet = excludedCustomerGroupIdSet;
 	}
 
 	public When getWhen() {
@@ -163,7 +187,10 @@ class TaskForm {
 		FILE,
 
 		/** Entered by hand. */
-		NUMBERS
+		NUMBERS,
+
+		/** Those of customers. */
+		GROUPS
 
 	}
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import io.smsconsole.core.base.content.TemplateText;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.catalog.template.TemplateInfo;
+import io.smsconsole.web.console.customer.CustomerChoices;
 import io.smsconsole.web.form.Choice;
 import io.smsconsole.web.page.Times;
 
@@ -30,13 +31,17 @@ class TaskFormPage {
 
 	private final TaskRecipients recipients;
 
+	private final CustomerChoices customers;
+
 	private final Times times;
 
 	private final Clock clock;
 
-	TaskFormPage(SendingMaterial material, TaskRecipients recipients, Times times, Clock clock) {
+	TaskFormPage(SendingMaterial material, TaskRecipients recipients, CustomerChoices customers, Times times,
+			Clock clock) {
 		this.material = material;
 		this.recipients = recipients;
+		this.customers = customers;
 		this.times = times;
 		this.clock = clock;
 	}
@@ -61,6 +66,8 @@ class TaskFormPage {
 				orNone(CHOOSE, templates.stream().map((one) -> Choice.of(one.templateId(), one.templateName()))));
 		model.addAttribute("template", template.orElse(null));
 		model.addAttribute("variables", variables);
+		model.addAttribute("groups",
+				(form.getSource() == TaskForm.Source.GROUPS) ? this.customers.groups(region) : List.of());
 		model.addAttribute("list", this.recipients.find(form).orElse(null));
 		model.addAttribute("preview", MessagePreview.of(region, form, template));
 		model.addAttribute("zone", this.times.zone());

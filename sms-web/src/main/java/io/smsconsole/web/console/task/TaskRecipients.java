@@ -7,9 +7,10 @@ import java.util.Optional;
 import io.smsconsole.core.base.error.ErrorTexts;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.base.sheet.UploadedSheet;
+import io.smsconsole.core.sending.recipient.CollectRecipientsRequest;
 import io.smsconsole.core.sending.recipient.DescribeRecipientListRequest;
 import io.smsconsole.core.sending.recipient.RecipientActions;
-import io.smsconsole.core.base.sheet.UploadedSheet;
 import io.smsconsole.web.upload.UploadFolder;
 import io.smsconsole.core.sending.recipient.RecipientListInfo;
 import io.smsconsole.core.sending.recipient.RecipientLists;
@@ -32,6 +33,8 @@ class TaskRecipients {
 
 	private static final String NUMBERS_FIELD = "phoneNumbers";
 
+	private static final String GROUPS_FIELD = "customerGroupIdSet";
+
 	private final RecipientActions actions;
 
 	private final RecipientLists lists;
@@ -51,7 +54,7 @@ class TaskRecipients {
 	 * The list that was uploaded for the form.
 	 */
 	Optional<RecipientListInfo> find(TaskForm form) {
-		if (form.getSource() == TaskForm.Source.NUMBERS || !StringUtils.hasText(form.getRecipientListId())) {
+		if (form.getSource() != TaskForm.Source.FILE || !StringUtils.hasText(form.getRecipientListId())) {
 			return Optional.empty();
 		}
 		try {
@@ -67,31 +70,36 @@ class TaskRecipients {
 	 * Whether the form brings numbers that are not handed in yet.
 	 */
 	boolean pending(TaskForm form) {
-		if (form.getSource() == TaskForm.Source.NUMBERS) {
+		if (form.getSource() != TaskForm.Source.FILE) {
 			return true;
 		}
 		return form.getFile() != null && !form.getFile().isEmpty();
 	}
 
 	/**
-	 * Hands in what is pending: a file, or numbers.
+	 * Hands in what is pending: a file, numbers, or the customers of groups.
 	 * @param variables how many values each row has to bring
 	 */
 	void upload(Region region, TaskForm form, int variables, Errors errors) {
-		boolean numbers = form.getSource() == TaskForm.Source.NUMBERS;
 		MultipartFile file = form.getFile();
-		Path kept = numbers ? null : this.folder.keep(file);
+		Path kept = (form.getSource() == TaskForm.Source.FILE) ? this.folder.keep(file) : null;
 		try {
-			RecipientListInfo list = this.actions.upload(new UploadRecipientListRequest(form.getSmsSdkAppId(),
-					region.wire(), variables, numbers ? null : new UploadedSheet(UploadFolder.name(file), kept),
-					numbers ? form.getPhoneNumbers() : null));
+			RecipientListInfo list = switch (form.getSource()) {
+				case FILE -> this.actions.upload(new UploadRecipientListRequest(form.getSmsSdkAppId(), region.wire(),
+						variables, new UploadedSheet(UploadFolder.name(file), kept), null));
+				case NUMBERS -> this.actions.upload(new UploadRecipientListRequest(form.getSmsSdkAppId(), region.wire(),
+						variables, null, form.getPhoneNumbers()));
+				case GROUPS -> this.actions.collect(new CollectRecipientsRequest(form.getSmsSdkAppId(), region.wire(),
+						form.getCustomerGroupIdSet(), form.getExcludedCustomerGroupIdSet()));
+			};
 			form.setRecipientListId(list.recipientListId());
 			check(list, form, errors);
 		}
 		catch (SmsException ex) {
-			this.folder.discard(kept);
-			errors.rejectValue(numbers ? NUMBERS_FIELD : FILE_FIELD, ex.code().code(),
-					ErrorTexts.reason(ex, LocaleContextHolder.getLocale()));
+			if (kept != null) {
+				this.folder.discard(kept);
+			}
+			errors.rejectValue(field(form), ex.code().code(), ErrorTexts.reason(ex, LocaleContextHolder.getLocale()));
 		}
 	}
 
@@ -99,7 +107,7 @@ class TaskRecipients {
 	 * A list that nothing can be sent to is forgotten, and its field says why.
 	 */
 	void check(RecipientListInfo list, TaskForm form, Errors errors) {
-		String field = (form.getSource() == TaskForm.Source.NUMBERS) ? NUMBERS_FIELD : FILE_FIELD;
+		String field = field(form);
 		long id = Long.parseLong(list.recipientListId());
 		Locale locale = LocaleContextHolder.getLocale();
 		if (list.ready() && list.valid() == 0) {
@@ -111,6 +119,14 @@ class TaskRecipients {
 			errors.rejectValue(field, "unreadable", this.lists.explanation(id, locale).orElse(""));
 			form.setRecipientListId("");
 		}
+	}
+
+	private static String field(TaskForm form) {
+		return switch (form.getSource()) {
+			case FILE -> FILE_FIELD;
+			case NUMBERS -> NUMBERS_FIELD;
+			case GROUPS -> GROUPS_FIELD;
+		};
 	}
 
 	private String firstProblem(long id, Locale locale) {

@@ -1,20 +1,21 @@
-package io.smsconsole.core.sending.recipient;
+package io.smsconsole.core.base.phone;
 
 import com.carrotsearch.hppc.LongIntHashMap;
-import io.smsconsole.core.base.phone.PhoneNumber;
 
 /**
  * The numbers of a list met so far, with the row of each: some 25 bytes a number.
  */
-final class SeenNumbers {
+public final class SeenNumbers {
 
 	private final LongIntHashMap rows = new LongIntHashMap();
 
 	/**
 	 * Remembers a number.
+	 * @param number the number
+	 * @param row where it stands, from 1
 	 * @return the row where it stood already, or 0 for a new one
 	 */
-	int firstRow(PhoneNumber number, int row) {
+	public int firstRow(PhoneNumber number, int row) {
 		String e164 = number.e164();
 		long key = Long.parseLong(e164, 1, e164.length(), 10);
 		int index = this.rows.indexOf(key);

@@ -1,0 +1,4 @@
+/**
+ * Groups of customers: whom to write to together.
+ */
+package io.smsconsole.core.audience.customergroup;

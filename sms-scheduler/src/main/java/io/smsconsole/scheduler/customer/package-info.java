@@ -1,0 +1,4 @@
+/**
+ * What is done about customers by and by.
+ */
+package io.smsconsole.scheduler.customer;
