@@ -24,8 +24,8 @@ public class QualificationImageActions {
 	 * @param request which
 	 * @return the file
 	 */
-	@Action(name = "DescribeSmsQualificationImage", access = Access.REVEAL)
-	public ImageFile image(DescribeSmsQualificationImageRequest request) {
+	@Action(name = "RevealSmsQualificationImage", access = Access.REVEAL)
+	public ImageFile image(QualificationImageRequest request) {
 		return ImageFile.of(this.images.find(request));
 	}
 
@@ -35,7 +35,7 @@ public class QualificationImageActions {
 	 * @return a file of at most 320 pixels a side
 	 */
 	@Action(name = "DescribeSmsQualificationThumbnail", access = Access.READ)
-	public ImageFile thumbnail(DescribeSmsQualificationImageRequest request) {
+	public ImageFile thumbnail(QualificationImageRequest request) {
 		return ImageFile.of(this.images.thumbnail(request));
 	}
 

@@ -79,16 +79,16 @@ class QualificationImages {
 		}
 	}
 
-	ProofImage find(DescribeSmsQualificationImageRequest request) {
+	ProofImage find(QualificationImageRequest request) {
 		return of(request).flatMap(this.images::find).orElseThrow(QualificationImages::unknown);
 	}
 
-	ProofImage thumbnail(DescribeSmsQualificationImageRequest request) {
+	ProofImage thumbnail(QualificationImageRequest request) {
 		return of(request).flatMap(this.images::thumbnail).orElseThrow(QualificationImages::unknown);
 	}
 
 	/** Only what belongs to a qualification that there is. */
-	private Optional<Long> of(DescribeSmsQualificationImageRequest request) {
+	private Optional<Long> of(QualificationImageRequest request) {
 		long id = Parameters.present(QualificationActions.ID, request.qualificationId());
 		long imageId = Parameters.present("ImageId", request.imageId());
 		boolean deleted = this.mapper.count(QualificationFilter.of(id)) == 0;

@@ -129,7 +129,7 @@ class QualificationActionsTests {
 		long letter = info.commissionImageIdSet().get(0);
 		assertThat(image(info.qualificationId(), letter).mediaType()).isEqualTo("image/jpeg");
 		assertThat(this.imageActions
-			.thumbnail(new DescribeSmsQualificationImageRequest(info.qualificationId(), info.imageIdSet().get(0)))
+			.thumbnail(new QualificationImageRequest(info.qualificationId(), info.imageIdSet().get(0)))
 			.mediaType()).isEqualTo("image/jpeg");
 		long other = add();
 		assertRefused(ErrorCode.RESOURCE_NOT_FOUND, "ImageId", () -> image(other, letter));
@@ -210,7 +210,7 @@ class QualificationActionsTests {
 	}
 
 	private ImageFile image(long id, long imageId) {
-		return this.imageActions.image(new DescribeSmsQualificationImageRequest(id, imageId));
+		return this.imageActions.image(new QualificationImageRequest(id, imageId));
 	}
 
 	private long add() {

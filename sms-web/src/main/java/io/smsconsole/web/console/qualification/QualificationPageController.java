@@ -1,7 +1,7 @@
 package io.smsconsole.web.console.qualification;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
-import io.smsconsole.core.catalog.qualification.DescribeSmsQualificationImageRequest;
+import io.smsconsole.core.catalog.qualification.QualificationImageRequest;
 import io.smsconsole.core.catalog.qualification.QualificationImageActions;
 import io.smsconsole.web.page.ImageAnswer;
 import io.smsconsole.web.page.Views;
@@ -40,7 +40,7 @@ class QualificationPageController {
 	@GetMapping("/{id}/images/{imageId}")
 	ResponseEntity<byte[]> image(@PathVariable long id, @PathVariable long imageId,
 			@RequestParam(defaultValue = "false") boolean small) {
-		DescribeSmsQualificationImageRequest request = new DescribeSmsQualificationImageRequest(id, imageId);
+		QualificationImageRequest request = new QualificationImageRequest(id, imageId);
 		return ImageAnswer.of(small ? this.images.thumbnail(request) : this.images.image(request),
 				"qualification-" + id + "-" + imageId);
 	}

@@ -8,6 +8,6 @@ import io.smsconsole.core.base.action.Required;
  * @param qualificationId the qualification
  * @param imageId one of its images
  */
-public record DescribeSmsQualificationImageRequest(@Required Long qualificationId, @Required Long imageId) {
+public record QualificationImageRequest(@Required Long qualificationId, @Required Long imageId) {
 
 }
