@@ -29,7 +29,7 @@ interface AlarmMapper {
 
 	void told(@Param("ids") Collection<Long> ids);
 
-	List<Alarm> list(AlarmFilter filter);
+	List<Alarm> list(@Param("filter") AlarmFilter filter);
 
 	List<Long> read(long uin, Collection<Long> ids);
 

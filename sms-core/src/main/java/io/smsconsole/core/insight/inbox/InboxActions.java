@@ -64,6 +64,16 @@ public class InboxActions {
 	}
 
 	/**
+	 * Tells by which channels people outside the console can be told.
+	 * @param request nothing
+	 * @return the channels, and whether they are set up
+	 */
+	@Action(name = "DescribeAlarmChannelList", access = Access.READ)
+	public DescribeAlarmChannelListResponse channels(DescribeAlarmChannelListRequest request) {
+		return this.test.channels();
+	}
+
+	/**
 	 * Sends a mail at once, to show that alarms arrive.
 	 * @param request where to
 	 * @return nothing to tell: the mail server has taken it

@@ -1,11 +1,14 @@
 package io.smsconsole.core.insight.inbox;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
+import io.smsconsole.core.insight.inbox.DescribeAlarmChannelListResponse.AlarmChannel;
 import io.smsconsole.core.insight.notice.Channel;
 import io.smsconsole.core.insight.notice.NoticeChannel;
 import io.smsconsole.core.insight.notice.NoticeOutcome;
@@ -42,13 +45,17 @@ class TestAlarm {
 		this.clock = clock;
 	}
 
+	DescribeAlarmChannelListResponse channels() {
+		return new DescribeAlarmChannelListResponse(Arrays.stream(NoticeChannel.values())
+			.map((kind) -> new AlarmChannel(kind.word(), ready(kind).isPresent()))
+			.toList());
+	}
+
 	void mail(String email) {
 		if (email == null || email.length() > LONGEST || !ADDRESS.matcher(email).matches()) {
 			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, EMAIL, "alarm.email");
 		}
-		Channel mail = this.channels.stream()
-			.filter((channel) -> channel.kind() == NoticeChannel.MAIL && channel.ready())
-			.findFirst()
+		Channel mail = ready(NoticeChannel.MAIL)
 			.orElseThrow(() -> new SmsException(ErrorCode.UNSUPPORTED_OPERATION, null, "alarm.mail-off"));
 		NoticeOutcome outcome = mail.send(Long.toString(this.ids.next()), email,
 				this.text.test(this.clock.instant(), LocaleContextHolder.getLocale()));
@@ -56,6 +63,10 @@ class TestAlarm {
 			throw new SmsException(ErrorCode.FAILED_OPERATION, EMAIL, "alarm.test-failed",
 					outcome.fault().text(LocaleContextHolder.getLocale()), outcome.detail());
 		}
+	}
+
+	private Optional<Channel> ready(NoticeChannel kind) {
+		return this.channels.stream().filter((channel) -> channel.kind() == kind && channel.ready()).findFirst();
 	}
 
 }
