@@ -219,10 +219,11 @@ class AlarmTellingTests {
 	}
 
 	private long id(String kind) {
-		return Long.parseLong(asOwner(() -> this.inbox.list(new DescribeAlarmListRequest(this.app, kind, null, null, null)))
-			.alarmSet()
-			.get(0)
-			.alarmId());
+		return Long
+			.parseLong(asOwner(() -> this.inbox.list(new DescribeAlarmListRequest(this.app, kind, null, null, null)))
+				.alarmSet()
+				.get(0)
+				.alarmId());
 	}
 
 	private List<MimeMessage> mails() {

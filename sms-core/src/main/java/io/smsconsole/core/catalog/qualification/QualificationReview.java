@@ -58,8 +58,8 @@ class QualificationReview implements Reviewed {
 		Qualification found = this.mapper.findLocked(id);
 		if (found != null && found.status().inReview()) {
 			this.mapper.decide(id, found.status().decided(approved), reply, this.clock.instant());
-			this.events.publishEvent(new ReviewDecided(Qualifications.KIND, id, Region.MAINLAND, found.draft().name(),
-					approved, reply));
+			this.events.publishEvent(
+					new ReviewDecided(Qualifications.KIND, id, Region.MAINLAND, found.draft().name(), approved, reply));
 		}
 	}
 

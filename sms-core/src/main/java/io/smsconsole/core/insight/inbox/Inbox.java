@@ -14,6 +14,7 @@ import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.page.Page;
+import io.smsconsole.core.catalog.app.AppScopes;
 import io.smsconsole.core.insight.alarm.Alarm;
 import io.smsconsole.core.insight.alarm.AlarmBook;
 import io.smsconsole.core.insight.alarm.AlarmFilter;
@@ -21,7 +22,6 @@ import io.smsconsole.core.insight.alarm.AlarmKind;
 import io.smsconsole.core.insight.alarm.AlarmState;
 import io.smsconsole.core.insight.alarm.Alarms;
 import io.smsconsole.core.insight.notice.Notices;
-import io.smsconsole.core.insight.scope.AppScopes;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

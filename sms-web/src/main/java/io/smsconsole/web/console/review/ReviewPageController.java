@@ -26,8 +26,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Shows what was submitted beside the rules that it breaks, takes the reviewer's decision,
- * and leads on to what waits next.
+ * Shows what was submitted beside the rules that it breaks, takes the reviewer's
+ * decision, and leads on to what waits next.
  */
 @Controller
 @RequestMapping(ReviewController.PATH)
@@ -61,13 +61,13 @@ class ReviewPageController {
 	@PostMapping("/sign/{id}")
 	Object sign(@PathVariable long id, @ModelAttribute(FORM) DecisionForm form, BindingResult errors, Locale locale,
 			Model model, RedirectAttributes redirect) {
-		return decide("sign", id, form, errors, model, redirect, () -> this.actions.sign(
-				new ReviewSmsSignRequest(id, form.approve(), form.reply(this.texts, locale), form.version())));
+		return decide("sign", id, form, errors, model, redirect, () -> this.actions
+			.sign(new ReviewSmsSignRequest(id, form.approve(), form.reply(this.texts, locale), form.version())));
 	}
 
 	@PostMapping("/template/{id}")
-	Object template(@PathVariable long id, @ModelAttribute(FORM) DecisionForm form, BindingResult errors,
-			Locale locale, Model model, RedirectAttributes redirect) {
+	Object template(@PathVariable long id, @ModelAttribute(FORM) DecisionForm form, BindingResult errors, Locale locale,
+			Model model, RedirectAttributes redirect) {
 		return decide("template", id, form, errors, model, redirect, () -> this.actions.template(
 				new ReviewSmsTemplateRequest(id, form.approve(), form.reply(this.texts, locale), form.version())));
 	}
