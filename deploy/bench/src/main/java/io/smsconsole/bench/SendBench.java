@@ -15,7 +15,8 @@ import io.smsconsole.core.wire.tc3.Credential;
  * SendSms over HTTP, answered after its commit, beside the same server answering the same
  * without doing it. Once with the upstream out of reach, so that accepting is measured by
  * itself, and once with the simulated cloud, its receipts and everything else on the same
- * machine.
+ * machine. No number is sent to twice, so that the frequency limits count each and refuse
+ * none.
  */
 final class SendBench {
 

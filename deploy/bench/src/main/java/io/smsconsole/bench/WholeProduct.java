@@ -33,7 +33,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The product as it is run, on a port of its own and a fresh data directory.
+ * The product as it is run, on a port of its own and a fresh data directory. Its account
+ * may send abroad as much as it likes; the application has the frequency limits of every
+ * new one.
  */
 final class WholeProduct implements AutoCloseable {
 
@@ -71,6 +73,7 @@ final class WholeProduct implements AutoCloseable {
 	static WholeProduct start(Path directory, Class<?> application, String... settings) {
 		List<String> arguments = new ArrayList<>(List.of(settings));
 		arguments.add("--sms.port=0");
+		arguments.add("--sms.limits.international-daily=0");
 		arguments.add("--sms.data.dir=" + directory.resolve("data-" + System.nanoTime()));
 		return new WholeProduct(new SpringApplicationBuilder(application).run(arguments.toArray(String[]::new)));
 	}

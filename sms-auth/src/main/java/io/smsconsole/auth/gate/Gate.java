@@ -5,7 +5,6 @@ import java.util.Optional;
 import io.smsconsole.auth.principal.Caller;
 import io.smsconsole.core.base.action.ActionCatalog;
 import io.smsconsole.core.base.action.ActionEntry;
-import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.action.AppVisibility;
 
@@ -59,8 +58,7 @@ public class Gate implements AppVisibility {
 	public void require(String action) {
 		Decision decision = judged(action, "");
 		if (!decision.granted()) {
-			throw new SmsException(ErrorCode.AUTH_FAILURE_UNAUTHORIZED_OPERATION, null, Gatekeeper.DENIED,
-					decision.action(), decision.resource());
+			throw Gatekeeper.refusal(decision);
 		}
 	}
 

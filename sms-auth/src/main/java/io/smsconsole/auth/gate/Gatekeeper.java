@@ -22,7 +22,9 @@ import org.springframework.security.core.Authentication;
 class Gatekeeper implements AuthorizationManager<MethodInvocation>, MethodAuthorizationDeniedHandler {
 
 	/** The reason that a refusal gives, with the action and the resource. */
-	static final String DENIED = "gate.denied";
+	private static final String DENIED = "gate.denied";
+
+	private static final String OWNERS = "gate.owners";
 
 	private final ObjectProvider<Judge> judge;
 
@@ -47,7 +49,12 @@ class Gatekeeper implements AuthorizationManager<MethodInvocation>, MethodAuthor
 		if (this.judge.getObject().judge(question.caller(), question.action(), question.toldResource()).granted()) {
 			throw this.apps.getObject().unknown(question.request()).orElseThrow();
 		}
-		throw new SmsException(ErrorCode.AUTH_FAILURE_UNAUTHORIZED_OPERATION, null, DENIED, decision.action(),
+		throw refusal(decision);
+	}
+
+	static SmsException refusal(Decision decision) {
+		String reason = ResourceName.OWNER.equals(decision.resource()) ? OWNERS : DENIED;
+		return new SmsException(ErrorCode.AUTH_FAILURE_UNAUTHORIZED_OPERATION, null, reason, decision.action(),
 				decision.resource());
 	}
 

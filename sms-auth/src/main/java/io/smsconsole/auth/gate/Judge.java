@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes every decision there is: nobody may do nothing, the owner everything, anyone else
- * what policies allow and what concerns them alone.
+ * what policies allow and what concerns them alone, but nothing that is the owner's.
  */
 @Component
 class Judge {
@@ -26,8 +26,10 @@ class Judge {
 	}
 
 	private boolean may(Caller caller, String action, String resource) {
-		return caller.owner() || ResourceName.OWN.equals(resource)
-				|| this.policies.getObject().allow(caller, action, resource);
+		if (caller.owner() || ResourceName.OWN.equals(resource)) {
+			return true;
+		}
+		return !ResourceName.OWNER.equals(resource) && this.policies.getObject().allow(caller, action, resource);
 	}
 
 }

@@ -20,6 +20,9 @@ final class ResourceName {
 	/** What belongs to the caller alone; no policy can name it. */
 	static final String OWN = "own";
 
+	/** What the owner alone decides; no policy can name it. */
+	static final String OWNER = "owner";
+
 	private static final int LONGEST_ID = 20;
 
 	private static final Pattern NOT_IN_AN_ID = Pattern.compile("[^0-9A-Za-z]");
@@ -39,6 +42,7 @@ final class ResourceName {
 			case ACCOUNT -> ANY;
 			case APP -> app(caller, sdkAppId);
 			case OWN -> OWN;
+			case OWNER -> OWNER;
 		};
 	}
 

@@ -42,7 +42,7 @@ class Matters {
 	Matter of(String actionName, String resource, Account owner) {
 		ActionEntry action = action(Parameters.required("ActionName", actionName));
 		String asked = StringUtils.hasText(resource) ? resource.strip() : ANY;
-		if (action.resource() == Resource.OWN) {
+		if (!action.resource().grantable()) {
 			throw new SmsException(ErrorCode.INVALID_PARAMETER_PARAM_ERROR, "ActionName", "simulate.own");
 		}
 		if (action.resource() != Resource.APP) {

@@ -4,7 +4,7 @@ import io.smsconsole.auth.AuthTest;
 import io.smsconsole.auth.principal.Caller;
 import io.smsconsole.auth.principal.Means;
 import io.smsconsole.auth.principal.RunAs;
-import io.smsconsole.core.base.account.AccountSettings;
+import io.smsconsole.core.base.account.AccountDefaults;
 import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
 import io.smsconsole.core.base.action.ActionCatalog;
@@ -76,7 +76,7 @@ class EnterpriseApiTests {
 
 	// no @Configuration: the scan of the module would find it
 	@EnableMethodSecurity(prePostEnabled = false, proxyTargetClass = true)
-	@EnableConfigurationProperties(AccountSettings.class)
+	@EnableConfigurationProperties(AccountDefaults.class)
 	static class Beans {
 
 	}

@@ -49,7 +49,7 @@ class PresetsTests {
 			.toList();
 		assertThat(granted).isNotEmpty().allMatch((entry) -> entry.access() == Access.READ);
 		assertThat(this.catalog.all()).filteredOn((entry) -> entry.service().equals("sms"))
-			.filteredOn((entry) -> entry.access() == Access.READ && entry.resource() != Resource.OWN)
+			.filteredOn((entry) -> entry.access() == Access.READ && entry.resource().grantable())
 			.allMatch((entry) -> grants("QcloudSMSReadonlyAccess", entry));
 	}
 
@@ -65,9 +65,13 @@ class PresetsTests {
 			"SMSOperator,ModifyTaskStatusStart,true", "SMSOperator,ModifyCallbackInfo,false",
 			"SMSOperator,ModifyAppInfo,false", "SMSOperator,AddAppInfo,false", "SMSOperator,AddSmsPackage,false",
 			"SMSOperator,RevealSendSmsRecord,false", "SMSReviewer,DescribeSmsSignList,true",
-			"SMSReviewer,SendSms,false", "SMSReviewer,AddSmsSign,false", "SMSFinance,DescribePackageList,true",
-			"SMSFinance,DescribeStatisticQuery,true", "SMSFinance,DescribeSendSmsRecord,false",
-			"SMSFinance,SendSms,false", "QcloudSMSFullAccess,RevealSendSmsRecord,true" })
+			"SMSReviewer,ReviewSmsSign,true", "SMSReviewer,ReviewSmsTemplate,true",
+			"SMSReviewer,ReviewSmsQualification,true", "SMSReviewer,DescribeReviewList,true",
+			"SMSReviewer,ModifyReviewRule,false", "SMSReviewer,AddSensitiveWords,false",
+			"SMSOperator,ReviewSmsSign,false", "SMSReviewer,SendSms,false", "SMSReviewer,AddSmsSign,false",
+			"SMSFinance,DescribePackageList,true", "SMSFinance,DescribeStatisticQuery,true",
+			"SMSFinance,DescribeSendSmsRecord,false", "SMSFinance,SendSms,false",
+			"QcloudSMSFullAccess,RevealSendSmsRecord,true" })
 	void grantWhatTheirNamesSay(String preset, String action, boolean granted) {
 		assertThat(grants(preset, this.catalog.get(action))).isEqualTo(granted);
 	}

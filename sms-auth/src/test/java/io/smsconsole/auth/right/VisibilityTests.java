@@ -93,7 +93,7 @@ class VisibilityTests {
 
 	@Test
 	void listsAndCountsLeaveOutWhatIsHidden() {
-		assertThat(asClerk(() -> this.apps.list(new DescribeAppListRequest(100, 0, null))))
+		assertThat(asClerk(() -> this.apps.list(new DescribeAppListRequest(100, 0, null, null, null))))
 			.satisfies((list) -> assertThat(list.totalCount()).isOne())
 			.satisfies((list) -> assertThat(list.appList()).extracting(AppInfo::smsSdkAppId)
 				.containsExactly(this.seen.app()));

@@ -1,6 +1,7 @@
 package io.smsconsole.scheduler.alarm;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +10,11 @@ import java.util.stream.Stream;
 
 import io.smsconsole.auth.account.Account;
 import io.smsconsole.auth.account.Accounts;
+import io.smsconsole.core.catalog.app.Apps;
+import io.smsconsole.core.catalog.app.SmsApp;
+import io.smsconsole.core.catalog.contact.Contact;
+import io.smsconsole.core.catalog.contact.Contacts;
 import io.smsconsole.core.insight.alarm.Alarm;
-import io.smsconsole.core.insight.alarm.Audience;
 import io.smsconsole.core.insight.notice.NoticeChannel;
 import io.smsconsole.core.insight.notice.Recipient;
 import io.smsconsole.core.insight.notice.Recipients;
@@ -19,21 +23,29 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the mail addresses of those who are told of an alarm: the one whom it concerns,
- * and the owner where it is the owner's matter.
+ * and the contacts who want to hear of its kind, of its application or, where it names
+ * none, of all. What no contact can want is for the owner.
  */
 @Component
 class AlarmRecipients implements Recipients {
 
 	private final Accounts accounts;
 
-	AlarmRecipients(Accounts accounts) {
+	private final Apps apps;
+
+	private final Contacts contacts;
+
+	AlarmRecipients(Accounts accounts, Apps apps, Contacts contacts) {
 		this.accounts = accounts;
+		this.apps = apps;
+		this.contacts = contacts;
 	}
 
 	@Override
 	public Collection<Recipient> of(Alarm alarm) {
 		Map<String, Recipient> found = new TreeMap<>();
-		Stream.concat(person(alarm), owner(alarm))
+		Stream
+			.concat(person(alarm), alarm.kind().wanted().isEmpty() ? address(this.accounts.owner()) : ofContacts(alarm))
 			.filter((address) -> !address.isBlank())
 			.forEach((address) -> found.putIfAbsent(address.toLowerCase(Locale.ROOT),
 					new Recipient(NoticeChannel.MAIL, address)));
@@ -44,12 +56,16 @@ class AlarmRecipients implements Recipients {
 		return (alarm.uin() != 0) ? address(this.accounts.find(alarm.uin())) : Stream.empty();
 	}
 
-	private Stream<String> owner(Alarm alarm) {
-		return (alarm.kind().audience() == Audience.OWNER) ? address(this.accounts.owner()) : Stream.empty();
-	}
-
 	private Stream<String> address(Optional<Account> account) {
 		return account.filter(Account::enabled).map((one) -> this.accounts.profile(one.uin()).email()).stream();
+	}
+
+	private Stream<String> ofContacts(Alarm alarm) {
+		List<Long> of = (alarm.sdkAppId() != 0) ? List.of(alarm.sdkAppId())
+				: this.apps.list().stream().map(SmsApp::sdkAppId).toList();
+		return of.stream()
+			.flatMap((app) -> alarm.kind().wanted().stream().flatMap((kind) -> this.contacts.of(app, kind).stream()))
+			.map(Contact::email);
 	}
 
 }

@@ -44,6 +44,8 @@ class Dispatcher {
 
 	private final TaskRates rates;
 
+	private final DisabledApps disabled;
+
 	private final Node node;
 
 	private final Duration lease;
@@ -56,7 +58,7 @@ class Dispatcher {
 	};
 
 	Dispatcher(Submissions submissions, Settlement settlement, Tasks tasks, SendClaim sending, OutcomeRecorder recorder,
-			CircuitBreaker breaker, TaskRates rates, Node node, DispatchProperties properties) {
+			CircuitBreaker breaker, TaskRates rates, DisabledApps disabled, Node node, DispatchProperties properties) {
 		this.submissions = submissions;
 		this.settlement = settlement;
 		this.tasks = tasks;
@@ -64,6 +66,7 @@ class Dispatcher {
 		this.recorder = recorder;
 		this.breaker = breaker;
 		this.rates = rates;
+		this.disabled = disabled;
 		this.node = node;
 		this.lease = properties.lease();
 		this.permits = new Semaphore(properties.concurrency() * properties.prefetch());
@@ -82,7 +85,7 @@ class Dispatcher {
 	 * @return whether anything was claimed, so that there may be more
 	 */
 	boolean round(ExecutorService senders) {
-		List<TaskLane> running = this.tasks.running();
+		List<TaskLane> running = this.tasks.sending();
 		this.open = running.stream().map(TaskLane::taskId).collect(Collectors.toUnmodifiableSet());
 		int room = room();
 		if (room == 0) {
@@ -113,7 +116,7 @@ class Dispatcher {
 			return 0;
 		}
 		List<Claim> claims = this.submissions.claim(lane, limit, messages, this.node.name(), this.lease);
-		for (Claim claim : claims) {
+		for (Claim claim : this.disabled.withoutParked(claims)) {
 			this.permits.acquireUninterruptibly();
 			this.rates.used(lane, claim.messages().size());
 			senders.execute(() -> send(claim));
@@ -128,6 +131,9 @@ class Dispatcher {
 			}
 			else if (this.sending.expired(claim)) {
 				this.settlement.cancel(List.of(claim), ErrorCode.INTERNAL_ERROR_TIMEOUT.code());
+			}
+			else if (this.disabled.withoutParked(List.of(claim)).isEmpty()) {
+				logger.debug("Submission {} waits for its application", claim.submission().id());
 			}
 			else if (held(claim)) {
 				this.submissions.release(List.of(claim.submission().id()), Duration.ZERO);

@@ -3,6 +3,7 @@ package io.smsconsole.scheduler.alarm;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +22,8 @@ import io.smsconsole.auth.user.DeleteUserRequest;
 import io.smsconsole.auth.user.UserActions;
 import io.smsconsole.core.catalog.app.AddAppInfoRequest;
 import io.smsconsole.core.catalog.app.AppActions;
+import io.smsconsole.core.catalog.contact.AddNewsReceiverRequest;
+import io.smsconsole.core.catalog.contact.ContactActions;
 import io.smsconsole.core.insight.alarm.AlarmKind;
 import io.smsconsole.core.insight.alarm.Alarms;
 import io.smsconsole.core.insight.alarm.NewAlarm;
@@ -63,6 +66,9 @@ class AlarmTellingTests {
 
 	@Autowired
 	private AppActions apps;
+
+	@Autowired
+	private ContactActions contacts;
 
 	@Autowired
 	private UserActions users;
@@ -119,6 +125,24 @@ class AlarmTellingTests {
 			.satisfies((mail) -> assertThat(mail.getSubject()).isEqualTo("【短信控制台】群发任务错过发送时间：Sale"));
 		asOwner(() -> this.users.delete(new DeleteUserRequest(this.person, null)));
 		assertThat(this.recipients.of(this.alarms.find(id("task-missed")).orElseThrow())).as("is gone").isEmpty();
+	}
+
+	@Test
+	void tellsContactsWhoWantToHearOfItAndNobodyTwice() throws MessagingException {
+		asOwner(() -> this.contacts.add(new AddNewsReceiverRequest(this.app, "Ops", null,
+				this.address.toUpperCase(Locale.ROOT), false, true, false, false, false)));
+		asOwner(() -> this.contacts.add(new AddNewsReceiverRequest(this.app, "Nobody", null, "x" + this.address, false,
+				false, false, false, false)));
+		this.server.start();
+		raise(AlarmKind.TASK_MISSED);
+		await().atMost(PATIENCE).until(() -> states("task-missed").equals(List.of("sent")));
+		assertThat(mails()).hasSize(1);
+		this.alarms.raise(new NewAlarm(AlarmKind.REVIEW, "sign-approved", Long.parseLong(this.app), 0, "r", "/console",
+				List.of("Example", "")));
+		assertThat(this.recipients.of(this.alarms.find(id("review")).orElseThrow())).isEmpty();
+		this.alarms.raise(new NewAlarm(AlarmKind.CALLBACK_FAILING, "status", Long.parseLong(this.app), 0, "status",
+				"/console", List.of("https://receiver.example.com")));
+		assertThat(this.recipients.of(this.alarms.find(id("callback-failing")).orElseThrow())).hasSize(1);
 	}
 
 	@Test

@@ -16,12 +16,12 @@ class TaskRatesTests {
 
 	@Test
 	void leavesTasksWithoutARateAlone() {
-		assertThat(this.rates.allowed(new TaskLane(1, 0))).isEqualTo(Long.MAX_VALUE);
+		assertThat(this.rates.allowed(new TaskLane(1, 1400000001L, 0))).isEqualTo(Long.MAX_VALUE);
 	}
 
 	@Test
 	void makesATaskWaitUntilWhatItTookInAdvanceIsPaid() {
-		TaskLane lane = new TaskLane(1, 10);
+		TaskLane lane = new TaskLane(1, 1400000001L, 10);
 		assertThat(this.rates.allowed(lane)).isEqualTo(1);
 		this.rates.used(1, 10);
 		assertThat(this.rates.allowed(lane)).isNotPositive();
@@ -33,7 +33,7 @@ class TaskRatesTests {
 
 	@Test
 	void keepsTheRateOverAMinute() {
-		TaskLane lane = new TaskLane(1, 50);
+		TaskLane lane = new TaskLane(1, 1400000001L, 50);
 		int sent = 0;
 		for (int tick = 0; tick < 600; tick++) {
 			if (this.rates.allowed(lane) > 0) {
@@ -47,7 +47,7 @@ class TaskRatesTests {
 
 	@Test
 	void letsManySmallOnesGoAtOnce() {
-		TaskLane lane = new TaskLane(1, 1500);
+		TaskLane lane = new TaskLane(1, 1400000001L, 1500);
 		this.rates.allowed(lane);
 		pass(200);
 		assertThat(this.rates.allowed(lane)).isEqualTo(301);

@@ -10,6 +10,7 @@ import io.smsconsole.auth.principal.RunAs;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.catalog.app.AddAppInfoRequest;
 import io.smsconsole.core.catalog.app.AppActions;
+import io.smsconsole.core.limits.LimitsMother;
 import io.smsconsole.core.sending.recipient.RecipientImport;
 import io.smsconsole.core.sending.recipient.RecipientLists;
 import io.smsconsole.core.sending.task.CreateSendTaskRequest;
@@ -26,13 +27,15 @@ import org.springframework.stereotype.Component;
 import static org.awaitility.Awaitility.await;
 
 /**
- * What a group send needs: an application, a template that is in effect here and at the
- * simulated cloud, and lists of numbers in Hong Kong.
+ * What a group send needs: an application without frequency limits, a template that is in
+ * effect here and at the simulated cloud, and lists of numbers in Hong Kong.
  */
 @Component
 class GroupSendFixture {
 
 	private final AppActions apps;
+
+	private final LimitsMother limits;
 
 	private final TaskActions tasks;
 
@@ -46,9 +49,10 @@ class GroupSendFixture {
 
 	private final RecipientImport imports;
 
-	GroupSendFixture(AppActions apps, TaskActions tasks, Accounts accounts, SmsClient cloud, JdbcTemplate jdbc,
-			RecipientLists lists, RecipientImport imports) {
+	GroupSendFixture(AppActions apps, LimitsMother limits, TaskActions tasks, Accounts accounts, SmsClient cloud,
+			JdbcTemplate jdbc, RecipientLists lists, RecipientImport imports) {
 		this.apps = apps;
+		this.limits = limits;
 		this.tasks = tasks;
 		this.accounts = accounts;
 		this.cloud = cloud;
@@ -66,7 +70,11 @@ class GroupSendFixture {
 	}
 
 	String app() {
-		return asOwner(() -> this.apps.add(new AddAppInfoRequest("测试应用", null, null))).smsSdkAppId();
+		String app = asOwner(() -> this.apps.add(new AddAppInfoRequest("测试应用", null, null))).smsSdkAppId();
+		return asOwner(() -> {
+			this.limits.noFrequencyLimits(app);
+			return app;
+		});
 	}
 
 	String template(String content) {

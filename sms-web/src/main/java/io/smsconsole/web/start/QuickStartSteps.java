@@ -33,8 +33,8 @@ class QuickStartSteps {
 
 	@Bean
 	QuickStartStep appStep(AppActions apps) {
-		return new QuickStartStep(10, "app", "apps", "/console/apps", "DescribeAppList", "AddAppInfo",
-				() -> StepState.of(apps.list(new DescribeAppListRequest(1, 0, null)).totalCount(), () -> 0));
+		return new QuickStartStep(10, "app", "apps", "/console/apps", "DescribeAppList", "AddAppInfo", () -> StepState
+			.of(apps.list(new DescribeAppListRequest(1, 0, null, null, null)).totalCount(), () -> 0));
 	}
 
 	@Bean

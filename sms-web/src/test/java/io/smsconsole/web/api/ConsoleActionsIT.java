@@ -11,8 +11,10 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * The console's own actions, by the generic call of the official SDK.
@@ -28,6 +30,9 @@ class ConsoleActionsIT {
 
 	@Autowired
 	private CatalogFixture fixture;
+
+	@Autowired
+	private JdbcClient database;
 
 	private SmsClient client;
 
@@ -57,6 +62,56 @@ class ConsoleActionsIT {
 	}
 
 	@Test
+	void lookAfterTheContactsAndTheKeyOfAnApplication() throws TencentCloudSDKException {
+		JsonNode added = call("AddAppInfo", "{'AppName':'with contacts'}");
+		String app = "'SmsSdkAppId':'" + added.path("SmsSdkAppId").asString() + "'";
+		long id = call("AddNewsReceiver", "{" + app + ",'Name':'Li','PhoneNumber':'13800138000','Package':true}")
+			.path("ReceiverId")
+			.asLong();
+		call("ModifyNewsReceiver", "{" + app + ",'ReceiverId':" + id + ",'Email':'li@example.com','Abuse':true}");
+		JsonNode listed = call("DescribeNewsReceiver", "{" + app + "}");
+		assertThat(listed.path("TotalCount").asInt()).isOne();
+		JsonNode contact = listed.path("ReceiverSet").get(0);
+		assertThat(contact.path("PhoneNumber").asString()).isEqualTo("+8613800138000");
+		assertThat(contact.path("Email").asString()).isEqualTo("li@example.com");
+		assertThat(contact.path("Package").asBoolean()).isTrue();
+		assertThat(contact.path("Review").asBoolean()).isFalse();
+		refused("InvalidParameterValue", "AddNewsReceiver", "{" + app + ",'Name':'x','Email':'li@example.com'}");
+		call("DeleteNewsReceiver", "{" + app + ",'ReceiverId':" + id + "}");
+		String key = call("ResetAppKey", "{" + app + "}").path("AppKey").asString();
+		assertThat(key).matches("[0-9a-f]{32}").isNotEqualTo(added.path("AppKey").asString());
+		refused("InvalidAction", "RevealAppKey", "{" + app + ",'Password':'x'}");
+		refused("InvalidParameterValue", "TestCallback", "{" + app + ",'StatusCallbackUrl':'http://127.0.0.1/'}");
+	}
+
+	@Test
+	void suspendTheAccountThatDoesNotPay() throws TencentCloudSDKException {
+		String app = call("AddAppInfo", "{'AppName':'owing'}").path("SmsSdkAppId").asString();
+		String send = "{'PhoneNumberSet':['13800138000'],'SmsSdkAppId':'" + app + "','TemplateId':'1'}";
+		JsonNode before = call("DescribeAccountInfo", "{}");
+		assertThat(before.path("InternationalDailyLimit").asInt()).isEqualTo(1000);
+		try {
+			call("ModifyAccountInfo", "{'Arrears':true,'TemplateParameterLengthLimit':20}");
+			assertThat(call("DescribeAccountInfo", "{}").path("TemplateParameterLengthLimit").asInt()).isEqualTo(20);
+			assertThat(code(send)).isEqualTo("FailedOperation.TemplateUnapprovedOrNotExist");
+			this.database.sql("UPDATE account_setting SET arrears_since = arrears_since - INTERVAL 13 HOUR").update();
+			this.database.sql("UPDATE cache_version SET version = version + 1").update();
+			await().untilAsserted(
+					() -> assertThat(code(send)).isEqualTo("UnauthorizedOperation.ServiceSuspendDueToArrears"));
+			call("ModifyAccountInfo", "{'Arrears':false}");
+			assertThat(code(send)).isEqualTo("FailedOperation.TemplateUnapprovedOrNotExist");
+		}
+		finally {
+			this.database.sql("DELETE FROM account_setting").update();
+			this.database.sql("UPDATE cache_version SET version = version + 1").update();
+		}
+	}
+
+	private String code(String send) throws TencentCloudSDKException {
+		return call("SendSms", send).path("SendStatusSet").get(0).path("Code").asString();
+	}
+
+	@Test
 	void handInACompany() throws TencentCloudSDKException {
 		String company = "{'QualificationName':'示例科技有限公司','Purpose':0,'CreditCode':'91440300708461136T',"
 				+ "'LegalPerson':'王小明','Manager':{'Name':'李小红','Phone':'13800138000',"
@@ -70,6 +125,34 @@ class ConsoleActionsIT {
 			.startsWith("Manager.IdNummer: ");
 		assertThat(refused("InvalidParameter", "AddSmsQualification", company.replace("['", "[1,'")))
 			.startsWith("ImageSet.0: ");
+	}
+
+	@Test
+	void limitAnApplication() throws TencentCloudSDKException {
+		String app = call("AddAppInfo", "{'AppName':'limited'}").path("SmsSdkAppId").asString();
+		assertThat(call("DescribeFreqRule", "{'SmsSdkAppId':'" + app + "'}").path("OneDayLimit").asInt()).isEqualTo(2);
+		call("ModifyFreqRule", "{'SmsSdkAppId':'" + app + "','ThirtySecondLimit':1,'OneDayLimit':0}");
+		JsonNode rule = call("DescribeFreqRule", "{'SmsSdkAppId':'" + app + "'}");
+		assertThat(rule.path("ThirtySecondLimit").asInt()).isOne();
+		assertThat(rule.path("OneDayLimit").asInt()).isZero();
+		assertThat(rule.path("SameContentSeconds").asInt()).isEqualTo(30);
+		assertThat(
+				refused("InvalidParameterValue", "ModifyFreqRule", "{'SmsSdkAppId':'" + app + "','OneHourLimit':1001}"))
+			.startsWith("OneHourLimit: ");
+		call("ModifyWarningThreshold", "{'SmsSdkAppId':'" + app + "','MainlandWarning':80,'MainlandLimit':100,"
+				+ "'GlobalLimit':50,'CountrySet':[{'IsoCode':'SG','Warning':5,'Limit':10},{'IsoCode':'HK'}]}");
+		JsonNode volume = call("DescribeWarningThreshold", "{'SmsSdkAppId':'" + app + "'}");
+		assertThat(volume.path("MainlandLimit").asInt()).isEqualTo(100);
+		assertThat(volume.path("CountrySet").get(1).path("Limit").asInt()).isEqualTo(10);
+		assertThat(refused("InvalidParameterValue", "ModifyWarningThreshold",
+				"{'SmsSdkAppId':'" + app + "','CountrySet':[{'IsoCode':'JP','Limit':51}]}"))
+			.startsWith("CountrySet: ");
+		JsonNode imported = call("ImportCountrySet", "{'SmsSdkAppId':'" + app + "','Content':'JP,1,2\nCN'}");
+		assertThat(imported.path("Imported").asInt()).isOne();
+		assertThat(imported.path("ProblemSet").get(0).path("Row").asInt()).isEqualTo(2);
+		SmsClient stranger = Sdk.client(this.port, this.hands.strangersKey());
+		Sdk.refusal("AuthFailure.UnauthorizedOperation",
+				() -> stranger.call("ModifyFreqRule", "{\"SmsSdkAppId\":\"" + app + "\"}"));
 	}
 
 	@Test

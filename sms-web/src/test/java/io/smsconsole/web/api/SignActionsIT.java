@@ -10,6 +10,7 @@ import com.tencentcloudapi.sms.v20210111.models.DeleteSmsSignRequest;
 import com.tencentcloudapi.sms.v20210111.models.DescribeSignListStatus;
 import com.tencentcloudapi.sms.v20210111.models.DescribeSmsSignListRequest;
 import com.tencentcloudapi.sms.v20210111.models.ModifySmsSignRequest;
+import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.catalog.image.Pictures;
 import io.smsconsole.web.console.CatalogFixture;
 import io.smsconsole.web.console.CatalogHands;
@@ -98,6 +99,42 @@ class SignActionsIT {
 		refused("InvalidParameterValue.SignExistAndUnapproved", () -> this.client.AddSmsSign(add("企鹅商城")), "SignName");
 		this.fixture.decide("sign", "企鹅商城", 0, "");
 		refused("InvalidParameterValue.SignAlreadyPassedCheck", () -> this.client.AddSmsSign(add("企鹅商城")), "SignName");
+	}
+
+	@Test
+	void refuseToChangeWhatIsApproved() throws TencentCloudSDKException {
+		long id = this.client.AddSmsSign(add("企鹅商城")).getAddSignStatus().getSignId();
+		ModifySmsSignRequest abroad = modify(id, "企鹅商城");
+		abroad.setInternational(1L);
+		refused("InvalidParameterValue.InvalidInternational", () -> this.client.ModifySmsSign(abroad), "International");
+		for (int approved : new int[] { 0, 2 }) {
+			this.fixture.decide("sign", "企鹅商城", approved, "");
+			refused("InvalidParameterValue.SignAlreadyPassedCheck", () -> this.client.ModifySmsSign(modify(id, "企鹅百货")),
+					"SignId");
+			assertThat(describe(id).getStatusCode()).isEqualTo(approved);
+		}
+		this.fixture.decide("sign", "企鹅商城", -1, "证明图片不清晰");
+		assertThat(describe(id).getReviewReply()).isEqualTo("证明图片不清晰");
+		assertThat(this.client.ModifySmsSign(modify(id, "企鹅百货")).getModifySignStatus().getSignId()).isEqualTo(id);
+	}
+
+	@Test
+	void refuseAQualificationThatIsNotApprovedAndTheFiftyFirstSign() throws TencentCloudSDKException {
+		long kept = Sdk
+			.call(this.client, "AddSmsQualification",
+					("{'QualificationName':'示例科技有限公司','Purpose':1,'CreditCode':'91440300708461136T',"
+							+ "'LegalPerson':'王小明','Manager':{'Name':'李小红','Phone':'13800138000',"
+							+ "'IdNumber':'110101199003071234'},'ImageSet':[],'Submit':false}")
+						.replace('\'', '"'))
+			.path("QualificationId")
+			.asLong();
+		refusedAdding("FailedOperation.QualificationIdNotApproved", (sign) -> sign.setQualificationId(kept),
+				"QualificationId");
+		for (int count = 0; count < 50; count++) {
+			this.catalog.sign(Region.INTERNATIONAL, "Penguin" + count);
+		}
+		refusedAdding("FailedOperation.SignNumberLimit", (sign) -> {
+		}, "There are 50 signs");
 	}
 
 	@Test

@@ -70,6 +70,17 @@ public class CatalogFixture {
 	}
 
 	/**
+	 * Has everything that was handed in wait for a reviewer here.
+	 * @param submitter who handed it in, other than the owner
+	 */
+	public void awaitReviewer(String submitter) {
+		this.database.sql("UPDATE review_item SET stage = 1, submitted_by = 77, submitter = ?")
+			.params(submitter)
+			.update();
+		this.database.sql("DELETE FROM review_outbox").update();
+	}
+
+	/**
 	 * Lets the simulated cloud review until a page shows the outcome.
 	 * @param browser the browser
 	 * @param name what shows it, by its {@code data-testid}

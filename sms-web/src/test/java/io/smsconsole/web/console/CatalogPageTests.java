@@ -168,7 +168,8 @@ class CatalogPageTests {
 		long id = asOwner(() -> this.mother.sign(Region.MAINLAND, "示例科技"));
 		String path = "/console/mainland/signs/" + id;
 		String page = text(get(path), 200);
-		assertThat(page).contains("<html", "【示例科技】", "Business licence", "示例科技有限公司", path + "/images/", "every 2s");
+		assertThat(page).contains("<html", "【示例科技】", "Business licence", "示例科技有限公司", path + "/images/", "every 2s",
+				"review-history");
 		assertThat(text(get(path).header("HX-Request", "true"), 200)).contains("id=\"standing\"")
 			.doesNotContain("<html", "Business licence");
 		assertThat(get("/console/international/signs/" + id)).hasRedirectedUrl(path);

@@ -27,7 +27,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 		properties = { "sms.owner.name=" + Browser.OWNER, "sms.owner.password=" + Browser.PASSWORD,
 				"sms.simulator.review-seconds=0", "sms.simulator.receipt-millis=50-400",
 				"server.forward-headers-strategy=native", "sms.api.denied-addresses=203.0.113.0/24",
-				"sms.api.throttle.default=0", "sms.api.throttle.DescribeTPLSignInfo=2" })
+				"sms.api.throttle.default=0", "sms.api.throttle.DescribeTPLSignInfo=2",
+				"sms.limits.international-daily=0" })
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {
 

@@ -7,6 +7,7 @@ import io.smsconsole.core.base.action.Action;
 import io.smsconsole.core.base.action.AppVisibility;
 import io.smsconsole.core.base.action.Done;
 import io.smsconsole.core.base.action.Resource;
+import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.page.Keyset;
 import io.smsconsole.core.base.parameter.Parameters;
 import io.smsconsole.core.base.phone.PhoneMask;
@@ -91,6 +92,14 @@ public class RemovalActions {
 				: Parameters.required("ReviewReply", request.reviewReply(), LONGEST_TEXT);
 		this.appeals.review(id, approve, reply);
 		return new Done();
+	}
+
+	/**
+	 * How a request is refused that names no appeal that the caller may see.
+	 * @return what to throw
+	 */
+	public static SmsException unknown() {
+		return Appeals.unknown();
 	}
 
 	private RemovalInfo info(Appeal appeal, boolean mayReveal) {

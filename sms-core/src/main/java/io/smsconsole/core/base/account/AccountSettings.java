@@ -1,41 +1,84 @@
 package io.smsconsole.core.base.account;
 
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
+import java.time.Duration;
+import java.time.Instant;
 
 /**
- * The settings {@code sms.account.*}.
- *
- * @param type how the account is certified
- * @param certifiedName the name that it is certified under, or an empty string where that
- * is not held against anything
- * @param templateParameterLengthLimit how many characters a value of a template's
- * variable may have; 0 for the default, which is no limit for an enterprise and 12 for a
- * person
+ * What holds for the account as a whole, as it is in force: at most a second old.
  */
-@ConfigurationProperties("sms.account")
-public record AccountSettings(@DefaultValue("enterprise") AccountType type, @DefaultValue("") String certifiedName,
-		@DefaultValue("0") int templateParameterLengthLimit) {
+public interface AccountSettings {
 
-	private static final int LONGEST_OF_A_PERSON = 12;
+	/** How long messages are still sent after the account fell into arrears. */
+	Duration ARREARS_TOLERATED = Duration.ofHours(12);
+
+	/** How many characters a value may have where the account is a person's. */
+	int LONGEST_OF_A_PERSON = 12;
+
+	/**
+	 * How the account is certified.
+	 * @return the type
+	 */
+	AccountType type();
+
+	/**
+	 * The name that the account is certified under.
+	 * @return the name, or an empty string where it is not held against anything
+	 */
+	String certifiedName();
+
+	/**
+	 * How many characters a value of a template's variable may have, as it was set.
+	 * @return the limit, or 0 for the default: none for an enterprise and
+	 * {@value #LONGEST_OF_A_PERSON} for a person
+	 */
+	int templateParameterLengthLimit();
+
+	/**
+	 * How many billed segments of international messages the account may send on a
+	 * natural day.
+	 * @return the limit, or 0 for none
+	 */
+	int internationalDailyLimit();
+
+	/**
+	 * Whether mainland messages are refused that no package has room for.
+	 * @return {@code false} where an empty balance never refuses
+	 */
+	boolean packageRequired();
+
+	/**
+	 * Since when the account is in arrears.
+	 * @return the time, or {@code null} where it is not
+	 */
+	Instant arrearsSince();
 
 	/**
 	 * Whether the account is that of a company or another organisation.
 	 * @return {@code false} for a person's
 	 */
-	public boolean enterprise() {
-		return this.type == AccountType.ENTERPRISE;
+	default boolean enterprise() {
+		return type() == AccountType.ENTERPRISE;
 	}
 
 	/**
 	 * How many characters a value of a template's variable may have.
 	 * @return the limit that is in force
 	 */
-	public int longestParameter() {
-		if (this.templateParameterLengthLimit > 0) {
-			return this.templateParameterLengthLimit;
+	default int longestParameter() {
+		if (templateParameterLengthLimit() > 0) {
+			return templateParameterLengthLimit();
 		}
 		return enterprise() ? Integer.MAX_VALUE : LONGEST_OF_A_PERSON;
+	}
+
+	/**
+	 * Whether the account sends nothing, since it has been in arrears for too long.
+	 * @param now the present time
+	 * @return whether its messages are refused
+	 */
+	default boolean suspended(Instant now) {
+		Instant since = arrearsSince();
+		return since != null && !since.plus(ARREARS_TOLERATED).isAfter(now);
 	}
 
 }

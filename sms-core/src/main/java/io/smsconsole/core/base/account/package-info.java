@@ -1,4 +1,5 @@
 /**
- * On whose behalf a call runs, as far as the core needs to know it.
+ * The account as a whole: on whose behalf a call runs, and what the owner decided for all
+ * of it.
  */
 package io.smsconsole.core.base.account;

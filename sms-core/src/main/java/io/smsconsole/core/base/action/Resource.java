@@ -15,6 +15,19 @@ public enum Resource {
 	 * What belongs to the caller alone, such as their password: whoever is signed in may,
 	 * and no policy is asked. The request names nobody.
 	 */
-	OWN
+	OWN,
+
+	/**
+	 * What the owner alone decides: no policy can grant it, and nobody can hand it on.
+	 */
+	OWNER;
+
+	/**
+	 * Whether a policy can speak of it.
+	 * @return {@code false} for what is decided without policies
+	 */
+	public boolean grantable() {
+		return this == ACCOUNT || this == APP;
+	}
 
 }

@@ -41,9 +41,12 @@ public final class Countries {
 	 * Names a country or region for people.
 	 * @param isoCode its ISO code
 	 * @param locale the reader's language
-	 * @return the name
+	 * @return the name, or the code where there is no such country
 	 */
 	public static String name(String isoCode, Locale locale) {
+		if (!known(isoCode)) {
+			return isoCode;
+		}
 		if (locale.getLanguage().equals(Locale.CHINESE.getLanguage())) {
 			switch (isoCode) {
 				case "HK":

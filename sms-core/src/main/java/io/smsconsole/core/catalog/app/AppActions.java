@@ -51,10 +51,13 @@ public class AppActions {
 	@Action(name = LIST, access = Access.READ, resource = Resource.APP)
 	public DescribeAppListResponse list(DescribeAppListRequest request) {
 		Page page = Page.of(request.limit(), request.offset());
+		AppStatus status = (request.status() != null) ? AppStatus.parse(request.status()) : null;
 		List<SmsApp> found = this.apps.list()
 			.stream()
 			.filter((app) -> this.visibility.visible(LIST, app.sdkAppId()))
 			.filter((app) -> named(app, request.appName()))
+			.filter((app) -> !StringUtils.hasText(request.appLabel()) || app.label().equals(request.appLabel().strip()))
+			.filter((app) -> status == null || app.status() == status)
 			.toList();
 		return new DescribeAppListResponse(page.of(found).stream().map(AppInfo::of).toList(), found.size());
 	}
@@ -96,6 +99,18 @@ public class AppActions {
 	}
 
 	/**
+	 * Gives an application another key; callbacks are signed with it from then on.
+	 * @param request which application
+	 * @return the new key, shown this once
+	 */
+	@Action(name = "ResetAppKey", access = Access.WRITE, resource = Resource.APP)
+	public AppKeyResponse resetKey(ResetAppKeyRequest request) {
+		long sdkAppId = AppId.parse(request.smsSdkAppId());
+		this.apps.resetKey(sdkAppId);
+		return new AppKeyResponse(this.apps.appKey(sdkAppId).orElseThrow(AppId::unknown));
+	}
+
+	/**
 	 * Deletes an application that is disabled and not the last one.
 	 * @param request which
 	 * @return nothing to tell
@@ -108,7 +123,8 @@ public class AppActions {
 
 	private static boolean named(SmsApp app, String part) {
 		return !StringUtils.hasText(part)
-				|| app.name().toLowerCase(Locale.ROOT).contains(part.strip().toLowerCase(Locale.ROOT));
+				|| app.name().toLowerCase(Locale.ROOT).contains(part.strip().toLowerCase(Locale.ROOT))
+				|| part.strip().equals(Long.toString(app.sdkAppId()));
 	}
 
 	private static String orElse(String text, String other) {

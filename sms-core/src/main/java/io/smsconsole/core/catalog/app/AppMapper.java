@@ -19,6 +19,8 @@ interface AppMapper {
 
 	SmsApp find(@Param("sdkAppId") long sdkAppId);
 
+	boolean lock(@Param("sdkAppId") long sdkAppId);
+
 	EncryptedKey appKey(@Param("sdkAppId") long sdkAppId);
 
 	List<SmsApp> list();
@@ -28,6 +30,8 @@ interface AppMapper {
 	void modifyText(@Param("sdkAppId") long sdkAppId, @Param("text") AppText text);
 
 	void modifyStatus(@Param("sdkAppId") long sdkAppId, @Param("status") AppStatus status);
+
+	void modifyKey(@Param("sdkAppId") long sdkAppId, @Param("appKey") byte[] appKey);
 
 	void delete(@Param("sdkAppId") long sdkAppId);
 

@@ -12,8 +12,11 @@ import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.secret.SecretBox;
+import io.smsconsole.core.base.transaction.RetriedTransaction;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -38,14 +41,17 @@ public class Apps {
 
 	private final Caches caches;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	private final VersionedCache<Long, SmsApp> byId;
 
-	Apps(AppMapper mapper, SecretBox secrets, Caches caches, Clock clock) {
+	Apps(AppMapper mapper, SecretBox secrets, Caches caches, ApplicationEventPublisher events, Clock clock) {
 		this.mapper = mapper;
 		this.secrets = secrets;
 		this.caches = caches;
+		this.events = events;
 		this.clock = clock;
 		this.byId = caches.create(KIND, LIMIT * 2, (id) -> Optional.ofNullable(mapper.find(id)));
 	}
@@ -57,6 +63,29 @@ public class Apps {
 	 */
 	public Optional<SmsApp> find(long sdkAppId) {
 		return this.byId.find(sdkAppId);
+	}
+
+	/**
+	 * Finds an application as the database has it at this moment, for what can't be
+	 * undone.
+	 * @param sdkAppId its id
+	 * @return the application, or empty where it never was or is deleted
+	 */
+	public Optional<SmsApp> latest(long sdkAppId) {
+		return Optional.ofNullable(this.mapper.find(sdkAppId));
+	}
+
+	/**
+	 * Locks an application, so that it is not deleted and what belongs to it is counted
+	 * by one transaction at a time, until the caller's transaction ends.
+	 * @param sdkAppId its id
+	 * @throws SmsException if there is no such application
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void lock(long sdkAppId) {
+		if (!this.mapper.lock(sdkAppId)) {
+			throw AppId.unknown();
+		}
 	}
 
 	/**
@@ -112,7 +141,13 @@ public class Apps {
 		this.mapper.modifyStatus(sdkAppId, status);
 	}
 
-	@Transactional
+	@RetriedTransaction
+	void resetKey(long sdkAppId) {
+		lock(sdkAppId);
+		this.mapper.modifyKey(sdkAppId, this.secrets.encrypt(newKey()));
+	}
+
+	@RetriedTransaction
 	void delete(long sdkAppId) {
 		this.caches.changed(KIND);
 		if (existing(sdkAppId).enabled()) {
@@ -122,6 +157,7 @@ public class Apps {
 			throw new SmsException(ErrorCode.UNSUPPORTED_OPERATION, AppId.PARAMETER, "app.delete-last");
 		}
 		this.mapper.delete(sdkAppId);
+		this.events.publishEvent(new AppDeleted(sdkAppId));
 	}
 
 	private SmsApp existing(long sdkAppId) {

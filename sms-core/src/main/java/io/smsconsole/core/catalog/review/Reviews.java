@@ -91,6 +91,17 @@ public class Reviews {
 	}
 
 	/**
+	 * Writes down that something was refused because of what else was done here.
+	 * @param kind what it is
+	 * @param id its id
+	 * @param reply why
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void rejected(String kind, long id, String reply) {
+		decided(kind, id, ReviewEvent.REJECTED, ReviewStage.REJECTED, reply);
+	}
+
+	/**
 	 * Writes down what a reviewer here decided.
 	 */
 	void decided(String kind, long id, ReviewEvent event, ReviewStage stage, String reply) {

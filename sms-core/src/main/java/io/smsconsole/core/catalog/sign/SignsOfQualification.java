@@ -25,18 +25,18 @@ class SignsOfQualification implements QualifiedSigns {
 
 	private final SignMapper mapper;
 
-	private final ReviewOutbox outbox;
-
 	private final Reviews reviews;
+
+	private final ReviewOutbox outbox;
 
 	private final Caches caches;
 
 	private final Clock clock;
 
-	SignsOfQualification(SignMapper mapper, ReviewOutbox outbox, Reviews reviews, Caches caches, Clock clock) {
+	SignsOfQualification(SignMapper mapper, Reviews reviews, ReviewOutbox outbox, Caches caches, Clock clock) {
 		this.mapper = mapper;
-		this.outbox = outbox;
 		this.reviews = reviews;
+		this.outbox = outbox;
 		this.caches = caches;
 		this.clock = clock;
 	}
@@ -57,7 +57,7 @@ class SignsOfQualification implements QualifiedSigns {
 		String reply = ErrorTexts.reason("sign.forsaken", Locale.SIMPLIFIED_CHINESE);
 		for (long id : this.mapper.idsInReview(qualificationId)) {
 			this.mapper.decide(id, ReviewState.REJECTED, reply, this.clock.instant());
-			this.reviews.deleted(Signs.KIND, id);
+			this.reviews.rejected(Signs.KIND, id, reply);
 			this.outbox.remove(Signs.KIND, id);
 		}
 	}

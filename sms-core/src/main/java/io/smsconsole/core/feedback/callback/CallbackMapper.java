@@ -10,6 +10,8 @@ interface CallbackMapper {
 
 	Callback find(long target);
 
+	void delete(long target);
+
 	void save(Callback callback);
 
 }

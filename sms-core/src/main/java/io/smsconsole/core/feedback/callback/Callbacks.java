@@ -7,9 +7,11 @@ import io.smsconsole.core.base.cache.VersionedCache;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
+import io.smsconsole.core.catalog.app.AppDeleted;
 import io.smsconsole.core.catalog.app.Apps;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,6 +72,32 @@ public class Callbacks {
 	 */
 	public String checked(String parameter, String url) {
 		return this.urls.check(parameter, url);
+	}
+
+	/**
+	 * Checks the address of a receiver that is to be called at once.
+	 * @param parameter the parameter that carries it
+	 * @param url what was given
+	 * @return the address
+	 * @throws SmsException if there is none, or none that may be called
+	 */
+	public String wanted(String parameter, String url) {
+		String checked = (url != null) ? checked(parameter, url) : "";
+		if (checked.isEmpty()) {
+			throw new SmsException(ErrorCode.MISSING_PARAMETER, parameter, "callback.url-untested");
+		}
+		return checked;
+	}
+
+	/**
+	 * Forgets the receiver of an application, within the transaction that deletes it.
+	 * @param deleted which application
+	 */
+	@EventListener
+	void forget(AppDeleted deleted) {
+		this.caches.changed(KIND);
+		this.mapper.delete(deleted.sdkAppId());
+		this.events.publishEvent(new CallbackChanged(Callback.none(deleted.sdkAppId())));
 	}
 
 	/**

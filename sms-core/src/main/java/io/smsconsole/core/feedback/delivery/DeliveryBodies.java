@@ -1,5 +1,6 @@
 package io.smsconsole.core.feedback.delivery;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -31,6 +32,12 @@ class DeliveryBodies {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
+	private static final String SAMPLE = "测试";
+
+	private static final String SAMPLE_COUNTRY = "86";
+
+	private static final String SAMPLE_NUMBER = "13800138000";
+
 	private final ReceiptReports reports;
 
 	private final Replies replies;
@@ -60,6 +67,26 @@ class DeliveryBodies {
 	 */
 	String masked(Delivery delivery) {
 		return write(delivery, true);
+	}
+
+	/**
+	 * A receipt that is none, for a receiver to show that it understands it.
+	 * @param now the present time
+	 * @return a list of one, as receivers get it
+	 */
+	String sampleStatus(Instant now) {
+		return this.json.writeValueAsString(List.of(new StatusBody(TIME.format(now.atZone(this.zone)), SAMPLE_COUNTRY,
+				SAMPLE_NUMBER, "SUCCESS", "DELIVRD", SAMPLE, "0", "")));
+	}
+
+	/**
+	 * A reply that is none.
+	 * @param now the present time
+	 * @return the reply, as receivers get it
+	 */
+	String sampleReply(Instant now) {
+		return this.json
+			.writeValueAsString(new ReplyBody("", SAMPLE_NUMBER, SAMPLE_COUNTRY, SAMPLE, SAMPLE, now.getEpochSecond()));
 	}
 
 	private String write(Delivery delivery, boolean masked) {

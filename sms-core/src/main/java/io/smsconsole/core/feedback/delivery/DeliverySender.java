@@ -58,13 +58,28 @@ public class DeliverySender {
 		if (body.isEmpty()) {
 			return DeliveryOutcome.taken(0);
 		}
+		return post(delivery.url(), delivery.id(), signer(delivery), body);
+	}
+
+	/**
+	 * Calls a receiver with what nothing depends on.
+	 * @param url the receiver
+	 * @param signer the application whose key signs it
+	 * @param body what it gets
+	 * @return what came of it
+	 */
+	DeliveryOutcome sendSample(String url, Optional<Long> signer, String body) {
+		return post(url, 0, signer, body);
+	}
+
+	private DeliveryOutcome post(String url, long id, Optional<Long> signer, String body) {
 		long timestamp = this.clock.instant().getEpochSecond();
 		Map<String, String> headers = new LinkedHashMap<>();
-		headers.put(ID, Long.toString(delivery.id()));
+		headers.put(ID, Long.toString(id));
 		headers.put(TIMESTAMP, Long.toString(timestamp));
-		signer(delivery).flatMap(this.apps::appKey)
+		signer.flatMap(this.apps::appKey)
 			.ifPresent((key) -> headers.put(SIGNATURE, DeliverySignature.of(key, timestamp, body)));
-		return this.client.post(delivery.url(), headers, body);
+		return this.client.post(url, headers, body);
 	}
 
 	/**

@@ -3,8 +3,10 @@ package io.smsconsole.core.insight.alarm;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import io.smsconsole.core.base.kind.Coded;
+import io.smsconsole.core.catalog.contact.ContactKind;
 
 /**
  * What people are told of. A new kind is a constant here, its texts in the bundle
@@ -13,33 +15,33 @@ import io.smsconsole.core.base.kind.Coded;
 public enum AlarmKind implements Coded {
 
 	/** A group send that was planned did not begin: its maker may not send any more. */
-	TASK_STOPPED(1, false, Audience.CONTACTS),
+	TASK_STOPPED(1, false, ContactKind.values()),
 
 	/** A group send that was planned did not begin: its time passed. */
-	TASK_MISSED(2, false, Audience.CONTACTS),
+	TASK_MISSED(2, false, ContactKind.values()),
 
 	/** A sign, a template or a company was approved or rejected. */
-	REVIEW(3, false, Audience.REVIEW),
+	REVIEW(3, false, ContactKind.REVIEW),
 
 	/** Receipts or replies do not reach their receiver. */
-	CALLBACK_FAILING(4, true, Audience.CONTACTS),
+	CALLBACK_FAILING(4, true, ContactKind.values()),
 
 	/** The audit log is not what was written. */
-	AUDIT_BROKEN(5, true, Audience.OWNER),
+	AUDIT_BROKEN(5, true),
 
 	/** The upstream does not take messages. */
-	UPSTREAM_DOWN(6, true, Audience.CONTACTS);
+	UPSTREAM_DOWN(6, true, ContactKind.values());
 
 	private final int wire;
 
 	private final boolean lasting;
 
-	private final Audience audience;
+	private final Set<ContactKind> wanted;
 
-	AlarmKind(int wire, boolean lasting, Audience audience) {
+	AlarmKind(int wire, boolean lasting, ContactKind... wanted) {
 		this.wire = wire;
 		this.lasting = lasting;
-		this.audience = audience;
+		this.wanted = Set.of(wanted);
 	}
 
 	@Override
@@ -56,11 +58,11 @@ public enum AlarmKind implements Coded {
 	}
 
 	/**
-	 * Who is told, besides the one whom it concerns.
-	 * @return the audience
+	 * What a contact has to want to be told of it: any of these.
+	 * @return empty where it is no matter of contacts, and the owner is told
 	 */
-	public Audience audience() {
-		return this.audience;
+	public Set<ContactKind> wanted() {
+		return this.wanted;
 	}
 
 	/**

@@ -1,10 +1,13 @@
 package io.smsconsole.core.limits.frequency;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.smsconsole.core.base.account.AccountSettings;
 import io.smsconsole.core.base.cache.Caches;
 import io.smsconsole.core.base.cache.VersionedCache;
+import io.smsconsole.core.base.error.Problems;
+import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
 import io.smsconsole.core.catalog.app.Apps;
 
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Service;
  * within a second.
  */
 @Service
-class FrequencySettings {
+public class FrequencySettings {
 
 	private static final String KIND = "frequency";
 
@@ -53,6 +56,17 @@ class FrequencySettings {
 	 */
 	FrequencyBounds bounds() {
 		return this.bounds;
+	}
+
+	/**
+	 * Checks limits before they are sent.
+	 * @param request the limits of an application
+	 * @return what is wrong, empty where they may be sent
+	 */
+	public List<SmsException> problems(ModifyFreqRuleRequest request) {
+		Problems problems = Problems.all();
+		FrequencyChange.of(request).applied(FrequencyLimits.DEFAULT, this.bounds, problems);
+		return problems.list();
 	}
 
 	@RetriedTransaction

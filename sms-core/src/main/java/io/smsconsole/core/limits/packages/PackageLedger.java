@@ -3,6 +3,7 @@ package io.smsconsole.core.limits.packages;
 import java.time.Instant;
 import java.util.NavigableMap;
 
+import io.smsconsole.core.base.account.AccountSettings;
 import io.smsconsole.core.base.kind.Region;
 
 import org.springframework.stereotype.Service;
@@ -27,12 +28,12 @@ public class PackageLedger {
 
 	private final PackageMapper mapper;
 
-	private final PackageSettings settings;
+	private final AccountSettings account;
 
-	PackageLedger(Packages packages, PackageMapper mapper, PackageSettings settings) {
+	PackageLedger(Packages packages, PackageMapper mapper, AccountSettings account) {
 		this.packages = packages;
 		this.mapper = mapper;
-		this.settings = settings;
+		this.account = account;
 	}
 
 	/**
@@ -43,7 +44,7 @@ public class PackageLedger {
 	 */
 	public boolean inUse(Region region) {
 		return region == Region.MAINLAND
-				&& (this.settings.packageRequired() || this.packages.cover(region) != Cover.NONE);
+				&& (this.account.packageRequired() || this.packages.cover(region) != Cover.NONE);
 	}
 
 	/**
@@ -75,7 +76,7 @@ public class PackageLedger {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public long reserve(Region region, long wanted) {
-		if (region != Region.MAINLAND || !this.settings.packageRequired()) {
+		if (region != Region.MAINLAND || !this.account.packageRequired()) {
 			return wanted;
 		}
 		Instant now = this.packages.now();
@@ -109,7 +110,7 @@ public class PackageLedger {
 	 * Required packages were looked up already, where memory may not know a new one yet.
 	 */
 	private boolean mayCover(Region region, Instant first, Instant last) {
-		return inUse(region) && (this.settings.packageRequired() || this.packages.cover(region).meets(first, last));
+		return inUse(region) && (this.account.packageRequired() || this.packages.cover(region).meets(first, last));
 	}
 
 	private void reckon(Region region, NavigableMap<Instant, Long> segments, Reckoning reckoning) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.limits.country.CountryLimit;
 import io.smsconsole.core.limits.country.CountryRules;
@@ -38,14 +39,14 @@ record VolumeChange(Integer mainlandWarning, Integer mainlandLimit, Integer glob
 	 * @throws SmsException if a figure is negative, too large, or a warning above its
 	 * limit
 	 */
-	VolumeLimits applied(VolumeLimits before) {
-		int mainland = figure("MainlandLimit", this.mainlandLimit, before.mainlandLimit());
-		int mainlandWarned = warning("MainlandWarning",
-				figure("MainlandWarning", this.mainlandWarning, before.mainlandWarning()), mainland);
-		int global = figure("GlobalLimit", this.globalLimit, before.globalLimit());
-		int globalWarned = warning("GlobalWarning", figure("GlobalWarning", this.globalWarning, before.globalWarning()),
-				global);
-		return new VolumeLimits(mainlandWarned, mainland, globalWarned, global);
+	VolumeLimits applied(VolumeLimits before, Problems problems) {
+		Integer mainland = problems.check(() -> figure("MainlandLimit", this.mainlandLimit, before.mainlandLimit()));
+		Integer mainlandWarned = problems.check(() -> warning("MainlandWarning",
+				figure("MainlandWarning", this.mainlandWarning, before.mainlandWarning()), mainland));
+		Integer global = problems.check(() -> figure("GlobalLimit", this.globalLimit, before.globalLimit()));
+		Integer globalWarned = problems.check(() -> warning("GlobalWarning",
+				figure("GlobalWarning", this.globalWarning, before.globalWarning()), global));
+		return problems.list().isEmpty() ? new VolumeLimits(mainlandWarned, mainland, globalWarned, global) : before;
 	}
 
 	/**
@@ -75,8 +76,8 @@ record VolumeChange(Integer mainlandWarning, Integer mainlandLimit, Integer glob
 		return figure;
 	}
 
-	private static int warning(String parameter, int warning, int limit) {
-		if (limit > 0 && warning > limit) {
+	private static int warning(String parameter, int warning, Integer limit) {
+		if (limit != null && limit > 0 && warning > limit) {
 			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, parameter, "volume.warning-high", limit);
 		}
 		return warning;

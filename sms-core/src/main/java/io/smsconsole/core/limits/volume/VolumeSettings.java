@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import io.smsconsole.core.base.cache.Caches;
 import io.smsconsole.core.base.cache.VersionedCache;
+import io.smsconsole.core.base.error.Problems;
+import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
 import io.smsconsole.core.catalog.app.Apps;
 import io.smsconsole.core.limits.country.AppCountries;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Service;
  * in force on every node within a second.
  */
 @Service
-class VolumeSettings {
+public class VolumeSettings {
 
 	private static final String KIND = "volume";
 
@@ -60,13 +62,24 @@ class VolumeSettings {
 	}
 
 	/**
+	 * Checks limits before they are sent.
+	 * @param request the limits of an application, without countries
+	 * @return what is wrong, empty where they may be sent
+	 */
+	public List<SmsException> problems(ModifyWarningThresholdRequest request) {
+		Problems problems = Problems.all();
+		VolumeChange.of(request).applied(VolumeLimits.NONE, problems);
+		return problems.list();
+	}
+
+	/**
 	 * Changes limits and countries together, since a country's limit depends on the
 	 * application's. What is used is counted afresh.
 	 */
 	@RetriedTransaction
 	void modify(long sdkAppId, VolumeChange change) {
 		this.caches.changed(KIND);
-		VolumeLimits limits = change.applied(chosen(sdkAppId));
+		VolumeLimits limits = change.applied(chosen(sdkAppId), Problems.first());
 		List<CountryThreshold> wanted = change.countries(this.countries.list(sdkAppId));
 		List<CountryLimit> checked = this.rules.checked(wanted, limits.globalLimit());
 		this.mapper.save(sdkAppId, limits);

@@ -34,6 +34,12 @@ interface SubmissionMapper {
 
 	void delete(Collection<Long> ids);
 
+	void park(Collection<Long> ids, long lane, Instant now);
+
+	List<Long> parkedLanes();
+
+	int unpark(long lane, long to, int limit);
+
 	boolean any(long lane);
 
 	int count(long lane, int most);

@@ -28,4 +28,8 @@ public record SendDraft(long sdkAppId, long templateId, String signName, long ta
 		return new SendDraft(sdkAppId, templateId, signName, taskId, "", "", "", packSize);
 	}
 
+	boolean inTask() {
+		return this.taskId != 0;
+	}
+
 }

@@ -27,6 +27,8 @@ interface TaskMapper {
 
 	List<TaskLane> running();
 
+	List<Long> openOf(long sdkAppId);
+
 	List<Long> leftOver();
 
 	List<ListUse> usesOfLists(Collection<Long> lists);

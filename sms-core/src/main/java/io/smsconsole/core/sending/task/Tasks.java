@@ -10,9 +10,13 @@ import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
+import io.smsconsole.core.catalog.app.AppDeleted;
+import io.smsconsole.core.catalog.app.Apps;
+import io.smsconsole.core.catalog.app.SmsApp;
 import io.smsconsole.core.sending.send.MessagesAccepted;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /**
@@ -26,13 +30,16 @@ public class Tasks {
 
 	private final TaskRules rules;
 
+	private final Apps apps;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Tasks(TaskMapper mapper, TaskRules rules, ApplicationEventPublisher events, Clock clock) {
+	Tasks(TaskMapper mapper, TaskRules rules, Apps apps, ApplicationEventPublisher events, Clock clock) {
 		this.mapper = mapper;
 		this.rules = rules;
+		this.apps = apps;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -59,10 +66,36 @@ public class Tasks {
 
 	/**
 	 * The tasks under way.
-	 * @return the tasks whose submissions may be claimed
+	 * @return all of them, also those that wait for their application
 	 */
 	public List<TaskLane> running() {
 		return this.mapper.running();
+	}
+
+	/**
+	 * The tasks under way whose application is enabled.
+	 * @return the tasks whose submissions may be claimed
+	 */
+	public List<TaskLane> sending() {
+		return running().stream().filter((lane) -> enabled(lane.sdkAppId())).toList();
+	}
+
+	/**
+	 * Ends every task of an application, within the transaction that deletes it.
+	 * @param deleted which application
+	 */
+	@EventListener
+	void endAll(AppDeleted deleted) {
+		for (long id : this.mapper.openOf(deleted.sdkAppId())) {
+			Task task = lock(id);
+			if (task.state().canBecome(TaskState.STOPPED)) {
+				end(task, TaskState.STOPPED);
+			}
+			else if (task.state().canBecome(TaskState.CANCELLED)) {
+				end(task, TaskState.CANCELLED);
+				this.events.publishEvent(new TaskTimeCleared(id));
+			}
+		}
 	}
 
 	List<Task> list(TaskFilter filter, int limit) {
@@ -186,6 +219,10 @@ public class Tasks {
 	public void cancel(long id) {
 		end(lock(id), TaskState.CANCELLED);
 		this.events.publishEvent(new TaskTimeCleared(id));
+	}
+
+	private boolean enabled(long sdkAppId) {
+		return this.apps.find(sdkAppId).filter(SmsApp::enabled).isPresent();
 	}
 
 	private void end(Task task, TaskState state) {

@@ -49,10 +49,11 @@ class AppActionsTests {
 		add("Shop A");
 		add("Blog");
 		add("shop B");
-		DescribeAppListResponse found = this.actions.list(new DescribeAppListRequest(1, 0, " SHOP "));
+		DescribeAppListResponse found = this.actions.list(new DescribeAppListRequest(1, 0, " SHOP ", null, null));
 		assertThat(found.totalCount()).isEqualTo(2);
 		assertThat(found.appList()).extracting(AppInfo::appName).containsExactly("shop B");
-		assertThat(this.actions.list(new DescribeAppListRequest(1, 1, "shop")).appList()).extracting(AppInfo::appName)
+		assertThat(this.actions.list(new DescribeAppListRequest(1, 1, "shop", null, null)).appList())
+			.extracting(AppInfo::appName)
 			.containsExactly("Shop A");
 	}
 
@@ -109,6 +110,31 @@ class AppActionsTests {
 			.forEach(this::delete);
 		this.actions.modifyStatus(new ModifyAppStatusRequest(last, 0));
 		assertRefused(ErrorCode.UNSUPPORTED_OPERATION, "SmsSdkAppId", () -> delete(last));
+	}
+
+	@Test
+	void resetsTheKey() {
+		AddAppInfoResponse added = add("商城");
+		AppKeyResponse reset = this.actions.resetKey(new ResetAppKeyRequest(added.smsSdkAppId()));
+		assertThat(reset.appKey()).matches("[0-9a-f]{32}").isNotEqualTo(added.appKey());
+		assertThat(this.apps.appKey(Long.parseLong(added.smsSdkAppId()))).contains(reset.appKey());
+		assertThat(reset.toString()).doesNotContain(reset.appKey());
+		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE_SDK_APP_ID_NOT_EXIST, "SmsSdkAppId",
+				() -> this.actions.resetKey(new ResetAppKeyRequest("1499999999")));
+	}
+
+	@Test
+	void findsByLabelStateAndId() {
+		String id = add("Shop").smsSdkAppId();
+		this.actions.modifyStatus(new ModifyAppStatusRequest(id, 0));
+		assertThat(this.actions.list(new DescribeAppListRequest(null, null, null, " 电商 ", 0)).appList())
+			.extracting(AppInfo::smsSdkAppId)
+			.contains(id);
+		assertThat(this.actions.list(new DescribeAppListRequest(null, null, id, null, null)).totalCount()).isOne();
+		assertThat(this.actions.list(new DescribeAppListRequest(null, null, id, "电", null)).totalCount()).isZero();
+		assertThat(this.actions.list(new DescribeAppListRequest(null, null, id, null, 1)).totalCount()).isZero();
+		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE, "Status",
+				() -> this.actions.list(new DescribeAppListRequest(null, null, null, null, 2)));
 	}
 
 	@Test

@@ -1,7 +1,7 @@
 package io.smsconsole.core.catalog.sign;
 
-import io.smsconsole.core.base.account.AccountSettings;
 import io.smsconsole.core.base.account.AccountType;
+import io.smsconsole.core.base.account.TestAccounts;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.kind.Region;
@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SignRulesTests {
 
-	private final SignRules rules = new SignRules(new AccountSettings(AccountType.ENTERPRISE, "", 0));
+	private final SignRules rules = new SignRules(TestAccounts.of(AccountType.ENTERPRISE));
 
 	@ParameterizedTest
 	@ValueSource(strings = { "腾讯", "示例科技2026", "AB", "ABCDEFGHIJKL", "一二三四五六七八九十一二", "𠮷野家" })
@@ -90,7 +90,7 @@ class SignRulesTests {
 
 	@Test
 	void keepsAnIndividualToSignsOfApps() {
-		SignRules individual = new SignRules(new AccountSettings(AccountType.INDIVIDUAL, "", 0));
+		SignRules individual = new SignRules(TestAccounts.of(AccountType.INDIVIDUAL));
 		assertThat(individual.draft(Region.MAINLAND, request("我的应用", 1, 4, 0, "应用市场"), Problems.first()).type())
 			.isEqualTo(SignType.APP);
 		assertRefused(ErrorCode.FAILED_OPERATION_NOT_ENTERPRISE_CERTIFICATION, "SignType",

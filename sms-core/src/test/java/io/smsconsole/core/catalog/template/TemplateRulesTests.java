@@ -1,7 +1,7 @@
 package io.smsconsole.core.catalog.template;
 
-import io.smsconsole.core.base.account.AccountSettings;
 import io.smsconsole.core.base.account.AccountType;
+import io.smsconsole.core.base.account.TestAccounts;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.kind.Region;
@@ -94,7 +94,7 @@ class TemplateRulesTests {
 	}
 
 	private static TemplateRules rules(AccountType type, boolean forbidVariables) {
-		return new TemplateRules(new AccountSettings(type, "", 0), new TemplateSettings(forbidVariables),
+		return new TemplateRules(TestAccounts.of(type), new TemplateSettings(forbidVariables),
 				SensitiveWordsMother.sample());
 	}
 

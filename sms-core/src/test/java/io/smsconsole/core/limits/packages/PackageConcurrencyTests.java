@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
+import io.smsconsole.core.base.account.TestAccounts;
 import io.smsconsole.core.CoreTest;
 import io.smsconsole.core.base.cache.Caches;
 import io.smsconsole.core.base.kind.Region;
@@ -86,7 +87,7 @@ class PackageConcurrencyTests {
 	@Test
 	void promisesEachRequiredSegmentOnce() {
 		add(95, 30);
-		PackageLedger required = new PackageLedger(this.packages, this.mapper, new PackageSettings(true));
+		PackageLedger required = new PackageLedger(this.packages, this.mapper, TestAccounts.withPackages());
 		AtomicLong promised = new AtomicLong();
 		IntStream.range(0, 50).parallel().forEach((index) -> this.transaction.executeWithoutResult((status) -> {
 			long granted = required.reserve(Region.MAINLAND, 10);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
+import io.smsconsole.core.base.account.TestAccounts;
 import io.smsconsole.core.CoreTest;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.page.Page;
@@ -143,7 +144,7 @@ class PackageLedgerTests {
 	}
 
 	private PackageLedger required() {
-		return new PackageLedger(this.packages, this.mapper, new PackageSettings(true));
+		return new PackageLedger(this.packages, this.mapper, TestAccounts.withPackages());
 	}
 
 	private long add(long amount, int createdSecond, int days) {

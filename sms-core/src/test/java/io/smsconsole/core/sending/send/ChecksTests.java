@@ -1,5 +1,6 @@
 package io.smsconsole.core.sending.send;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Optional;
 
 import io.smsconsole.core.base.account.AccountSettings;
 import io.smsconsole.core.base.account.AccountType;
+import io.smsconsole.core.base.account.TestAccounts;
 import io.smsconsole.core.base.content.TemplateText;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.kind.Region;
@@ -36,7 +38,7 @@ class ChecksTests {
 
 	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-	private static final AccountSettings ENTERPRISE = new AccountSettings(AccountType.ENTERPRISE, "", 0);
+	private static final AccountSettings ENTERPRISE = TestAccounts.of(AccountType.ENTERPRISE);
 
 	private static final String MAINLAND = "+8613800138000";
 
@@ -44,12 +46,33 @@ class ChecksTests {
 
 	@Test
 	void wantsAnApplicationThatExistsAndIsEnabled() {
-		Check check = new AppCheck();
+		Check check = new AppCheck(ENTERPRISE);
 		assertThat(check.refusal(admission(app(AppStatus.ENABLED), template(), true), to(MAINLAND, "1"))).isNull();
 		assertThat(check.refusal(admission(app(AppStatus.DISABLED), template(), true), to(MAINLAND, "1")))
 			.isEqualTo(ErrorCode.UNAUTHORIZED_OPERATION_SDK_APP_ID_IS_DISABLED);
 		assertThat(check.refusal(admission(Optional.empty(), template(), true), to(MAINLAND, "1")))
 			.isEqualTo(ErrorCode.INVALID_PARAMETER_VALUE_SDK_APP_ID_NOT_EXIST);
+	}
+
+	@Test
+	void wantsAnAccountThatPays() {
+		Admission admission = admission(app(AppStatus.ENABLED), template(), true);
+		Instant now = admission.now();
+		Check tolerated = new AppCheck(TestAccounts.inArrears(now.minus(Duration.ofHours(12)).plusMillis(1)));
+		Check suspended = new AppCheck(TestAccounts.inArrears(now.minus(Duration.ofHours(12))));
+		assertThat(tolerated.refusal(admission, to(MAINLAND, "1"))).isNull();
+		assertThat(suspended.refusal(admission, to(MAINLAND, "1")))
+			.isEqualTo(ErrorCode.UNAUTHORIZED_OPERATION_SERVICE_SUSPEND_DUE_TO_ARREARS);
+		assertThat(suspended.refusal(admission(app(AppStatus.DISABLED), template(), true), to(MAINLAND, "1")))
+			.isEqualTo(ErrorCode.UNAUTHORIZED_OPERATION_SDK_APP_ID_IS_DISABLED);
+	}
+
+	@Test
+	void leavesItToAGroupSendToWaitForItsApplication() {
+		Check check = new AppCheck(TestAccounts.inArrears(Instant.EPOCH));
+		Admission admission = new Admission(SendDraft.ofTask(1, 1, "某公司", 7, 200), List.of(), app(AppStatus.DISABLED),
+				template(), null, true, false, new HashSet<>(), NOON);
+		assertThat(check.refusal(admission, to(MAINLAND, "1"))).isNull();
 	}
 
 	@Test
@@ -100,7 +123,7 @@ class ChecksTests {
 					"ENTERPRISE,0,500,-", "ENTERPRISE,6,6,-",
 					"ENTERPRISE,6,7,INVALID_PARAMETER_VALUE_TEMPLATE_PARAMETER_LENGTH_LIMIT" })
 	void limitsTheLengthOfValuesByTheAccount(AccountType type, int limit, int length, ErrorCode refusal) {
-		Check check = new ParameterCheck(new AccountSettings(type, "", limit));
+		Check check = new ParameterCheck(TestAccounts.withLimit(type, limit));
 		assertThat(check.refusal(admission(template().orElseThrow()), to(MAINLAND, "字".repeat(length))))
 			.isEqualTo(refusal);
 	}
@@ -145,7 +168,7 @@ class ChecksTests {
 	@Test
 	void takesNoMarketingFromAPerson() {
 		Template marketing = template(Region.MAINLAND, SmsType.MARKETING, "内容{1}拒收请回复R", ReviewState.EFFECTIVE);
-		Check person = new IndividualMarketingCheck(new AccountSettings(AccountType.INDIVIDUAL, "", 0));
+		Check person = new IndividualMarketingCheck(TestAccounts.of(AccountType.INDIVIDUAL));
 		assertThat(person.refusal(admission(marketing), to(MAINLAND, "1")))
 			.isEqualTo(ErrorCode.UNAUTHORIZED_OPERATION_INDIVIDUAL_USER_MARKETING_SMS_PERMISSION_DENY);
 		assertThat(person.refusal(admission(template().orElseThrow()), to(MAINLAND, "1"))).isNull();

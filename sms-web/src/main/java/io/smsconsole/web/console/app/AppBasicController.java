@@ -81,6 +81,7 @@ class AppBasicController {
 	private AppInfo prepare(long sdkAppId, Model model) {
 		AppInfo app = info(sdkAppId);
 		model.addAttribute("app", app);
+		model.addAttribute("tab", AppController.PATH + "/" + sdkAppId + "/" + TAB);
 		model.addAttribute("mayModify", this.gate.may("ModifyAppInfo", sdkAppId));
 		return app;
 	}

@@ -7,16 +7,20 @@ import io.smsconsole.auth.gate.Gate;
 import io.smsconsole.core.catalog.app.AppActions;
 import io.smsconsole.core.catalog.app.AppId;
 import io.smsconsole.core.catalog.app.AppInfo;
+import io.smsconsole.core.catalog.app.Apps;
 import io.smsconsole.core.catalog.app.DeleteAppInfoRequest;
 import io.smsconsole.core.catalog.app.DescribeAppInfoRequest;
 import io.smsconsole.core.catalog.app.DescribeAppListRequest;
 import io.smsconsole.core.catalog.app.DescribeAppListResponse;
 import io.smsconsole.core.catalog.app.ModifyAppStatusRequest;
+import io.smsconsole.core.catalog.app.SmsApp;
+import io.smsconsole.web.form.Choice;
 import io.smsconsole.web.list.Cursor;
 import io.smsconsole.web.list.OffsetPage;
 import io.smsconsole.web.page.Confirmation;
 import io.smsconsole.web.page.Flash;
 import io.smsconsole.web.page.Views;
+import io.smsconsole.web.shell.AppChoices;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,25 +40,35 @@ class AppController {
 
 	static final String PATH = "/console/apps";
 
+	private static final List<Choice> STATES = List.of(Choice.key(1, "app.status.1"), Choice.key(0, "app.status.0"));
+
 	private final AppActions actions;
+
+	private final Apps apps;
+
+	private final AppChoices choices;
 
 	private final AppFrames frames;
 
 	private final Gate gate;
 
-	AppController(AppActions actions, AppFrames frames, Gate gate) {
+	AppController(AppActions actions, Apps apps, AppChoices choices, AppFrames frames, Gate gate) {
 		this.actions = actions;
+		this.apps = apps;
+		this.choices = choices;
 		this.frames = frames;
 		this.gate = gate;
 	}
 
 	@GetMapping
-	String list(@RequestParam(defaultValue = "") String name, Cursor cursor, HtmxRequest request, Model model) {
+	String list(AppFilter filter, Cursor cursor, HtmxRequest request, Model model) {
 		OffsetPage page = OffsetPage.of(cursor);
-		DescribeAppListResponse found = this.actions
-			.list(new DescribeAppListRequest(page.limit(), page.offset(), name));
-		model.addAttribute("name", name);
-		List<AppCard> cards = found.appList().stream().map((app) -> card(app, found.totalCount())).toList();
+		DescribeAppListResponse found = this.actions.list(filter.request(page));
+		model.addAttribute("filter", filter);
+		model.addAttribute("labels", labels());
+		model.addAttribute("states", STATES);
+		boolean several = this.frames.several();
+		List<AppCard> cards = found.appList().stream().map((app) -> card(app, several)).toList();
 		model.addAttribute("apps", page.slice(cards, found.totalCount()));
 		return Views.pageOr(request, "console/app/list", "cards");
 	}
@@ -98,9 +112,21 @@ class AppController {
 		return "redirect:" + PATH;
 	}
 
-	private AppCard card(AppInfo app, int total) {
+	private List<Choice> labels() {
+		return this.choices.list()
+			.stream()
+			.flatMap((choice) -> this.apps.find(choice.sdkAppId()).stream())
+			.map(SmsApp::label)
+			.filter((label) -> !label.isEmpty())
+			.distinct()
+			.sorted()
+			.map((label) -> Choice.of(label, label))
+			.toList();
+	}
+
+	private AppCard card(AppInfo app, boolean several) {
 		long id = Long.parseLong(app.smsSdkAppId());
-		boolean deletable = app.status() == 0 && total > 1;
+		boolean deletable = app.status() == 0 && several;
 		return new AppCard(app, !this.frames.visible(id).isEmpty(), this.gate.may("ModifyAppStatus", id),
 				deletable && this.gate.may("DeleteAppInfo", id));
 	}

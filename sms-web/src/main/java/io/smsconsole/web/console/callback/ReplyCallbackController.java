@@ -1,8 +1,11 @@
 package io.smsconsole.web.console.callback;
 
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.smsconsole.auth.gate.Gate;
 import io.smsconsole.core.feedback.callback.CallbackActions;
 import io.smsconsole.core.feedback.callback.DescribeReplyCallbackRequest;
+import io.smsconsole.core.feedback.delivery.SampleActions;
+import io.smsconsole.core.feedback.delivery.TestReplyCallbackRequest;
 import io.smsconsole.web.form.Submission;
 import io.smsconsole.web.need.Needs;
 import io.smsconsole.web.page.Flash;
@@ -32,10 +35,13 @@ class ReplyCallbackController {
 
 	private final CallbackActions callbacks;
 
+	private final SampleActions samples;
+
 	private final Gate gate;
 
-	ReplyCallbackController(CallbackActions callbacks, Gate gate) {
+	ReplyCallbackController(CallbackActions callbacks, SampleActions samples, Gate gate) {
 		this.callbacks = callbacks;
+		this.samples = samples;
 		this.gate = gate;
 	}
 
@@ -59,7 +65,18 @@ class ReplyCallbackController {
 		return Views.refusedForm(PAGE);
 	}
 
+	@PostMapping("/test")
+	@Needs("TestReplyCallback")
+	Object test(@ModelAttribute(FORM) ReplyCallbackForm form, BindingResult errors, HtmxRequest request, Model model) {
+		prepare(model);
+		boolean tested = Submission.succeeds(errors, () -> model.addAttribute("test",
+				this.samples.testReply(new TestReplyCallbackRequest(form.replyCallbackUrl()))));
+		return tested ? Views.pageOr(request, PAGE, "entryForm")
+				: Views.refusedForm(Views.pageOr(request, PAGE, "entryForm"));
+	}
+
 	private void prepare(Model model) {
+		model.addAttribute("mayTest", this.gate.may("TestReplyCallback"));
 		model.addAttribute("mayModify", this.gate.may("ModifyReplyCallback"));
 		model.addAttribute("sample", CallbackSample.REPLY);
 	}

@@ -1,10 +1,13 @@
 package io.smsconsole.web.console.callback;
 
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.smsconsole.auth.gate.Gate;
 import io.smsconsole.core.catalog.app.AppActions;
 import io.smsconsole.core.catalog.app.DescribeAppInfoRequest;
 import io.smsconsole.core.feedback.callback.CallbackActions;
 import io.smsconsole.core.feedback.callback.DescribeCallbackInfoRequest;
+import io.smsconsole.core.feedback.delivery.SampleActions;
+import io.smsconsole.core.feedback.delivery.TestCallbackRequest;
 import io.smsconsole.web.form.Submission;
 import io.smsconsole.web.page.Flash;
 import io.smsconsole.web.page.Views;
@@ -38,11 +41,14 @@ class StatusCallbackController {
 
 	private final AppActions apps;
 
+	private final SampleActions samples;
+
 	private final Gate gate;
 
-	StatusCallbackController(CallbackActions callbacks, AppActions apps, Gate gate) {
+	StatusCallbackController(CallbackActions callbacks, AppActions apps, SampleActions samples, Gate gate) {
 		this.callbacks = callbacks;
 		this.apps = apps;
+		this.samples = samples;
 		this.gate = gate;
 	}
 
@@ -65,8 +71,19 @@ class StatusCallbackController {
 		return Views.refusedForm(PAGE);
 	}
 
+	@PostMapping("/test")
+	Object test(@PathVariable String sdkAppId, @ModelAttribute(FORM) StatusCallbackForm form, BindingResult errors,
+			HtmxRequest request, Model model) {
+		prepare(sdkAppId, model);
+		boolean tested = Submission.succeeds(errors, () -> model.addAttribute("test",
+				this.samples.testStatus(new TestCallbackRequest(sdkAppId, form.statusCallbackUrl()))));
+		return tested ? Views.pageOr(request, PAGE, "entryForm")
+				: Views.refusedForm(Views.pageOr(request, PAGE, "entryForm"));
+	}
+
 	private void prepare(String sdkAppId, Model model) {
 		model.addAttribute("app", this.apps.info(new DescribeAppInfoRequest(sdkAppId)));
+		model.addAttribute("mayTest", this.gate.may("TestCallback", Long.parseLong(sdkAppId)));
 		model.addAttribute("mayModify", this.gate.may("ModifyCallbackInfo", Long.parseLong(sdkAppId)));
 		model.addAttribute("sample", CallbackSample.STATUS);
 	}

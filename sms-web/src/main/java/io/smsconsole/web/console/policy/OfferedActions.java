@@ -72,7 +72,7 @@ class OfferedActions {
 	}
 
 	private List<ActionEntry> entries() {
-		return this.catalog.all().stream().filter((entry) -> entry.resource() != Resource.OWN).toList();
+		return this.catalog.all().stream().filter((entry) -> entry.resource().grantable()).toList();
 	}
 
 	private String label(String feature, Locale locale) {

@@ -3,6 +3,7 @@ package io.smsconsole.web.console.sign;
 import java.util.Arrays;
 import java.util.List;
 
+import io.smsconsole.core.base.account.AccountSettings;
 import io.smsconsole.core.catalog.qualification.DescribeSmsQualificationListRequest;
 import io.smsconsole.core.catalog.qualification.QualificationActions;
 import io.smsconsole.core.catalog.qualification.QualificationStatus;
@@ -21,12 +22,19 @@ class SignChoices {
 
 	private final QualificationActions qualifications;
 
-	SignChoices(QualificationActions qualifications) {
+	private final AccountSettings account;
+
+	SignChoices(QualificationActions qualifications, AccountSettings account) {
 		this.qualifications = qualifications;
+		this.account = account;
 	}
 
+	/**
+	 * The types that may be handed in: those of APPs alone by a person.
+	 */
 	List<Choice> types() {
 		return Arrays.stream(SignType.values())
+			.filter((type) -> this.account.enterprise() || type == SignType.APP)
 			.map((type) -> Choice.key(type.wire(), "sign.type." + type.wire()))
 			.toList();
 	}
@@ -44,6 +52,13 @@ class SignChoices {
 			.stream()
 			.map((document) -> Choice.key(document.wire(), "sign.document." + document.wire()))
 			.toList();
+	}
+
+	/**
+	 * What a form starts with.
+	 */
+	SignForm blank() {
+		return this.account.enterprise() ? SignForm.EMPTY : SignForm.OF_APP;
 	}
 
 	List<Choice> purposes() {

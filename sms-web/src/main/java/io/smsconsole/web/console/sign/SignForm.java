@@ -26,6 +26,8 @@ record SignForm(String signName, String signType, String documentType, String si
 
 	static final SignForm EMPTY = new SignForm("", "0", "1", "0", "", "", null, null);
 
+	static final SignForm OF_APP = new SignForm("", "1", "4", "0", "", "", null, null);
+
 	static SignForm ofType(String signType) {
 		return new SignForm("", signType, "", "", "", "", null, null);
 	}

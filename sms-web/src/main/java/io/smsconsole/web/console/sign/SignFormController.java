@@ -52,8 +52,9 @@ class SignFormController {
 	@GetMapping("/new")
 	@Needs("AddSmsSign")
 	String blank(@PathVariable Region region, Model model) {
-		model.addAttribute(FORM, SignForm.EMPTY);
-		offer(region, SignForm.EMPTY, model);
+		SignForm form = this.choices.blank();
+		model.addAttribute(FORM, form);
+		offer(region, form, model);
 		return PAGE;
 	}
 

@@ -62,7 +62,7 @@ class SimulatorPage {
 		model.addAttribute("actions",
 				this.catalog.all()
 					.stream()
-					.filter((entry) -> entry.resource() != Resource.OWN)
+					.filter((entry) -> entry.resource().grantable())
 					.map((entry) -> Choice.of(entry.name(), ActionTexts.of(entry.name(), locale)))
 					.toList());
 		model.addAttribute("apps",

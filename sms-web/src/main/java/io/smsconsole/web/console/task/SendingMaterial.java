@@ -53,7 +53,8 @@ class SendingMaterial {
 	 * All applications that the person may see.
 	 */
 	List<AppInfo> apps() {
-		return all((offset) -> this.apps.list(new DescribeAppListRequest(Page.MAX_LIMIT, offset, null)).appList());
+		return all((offset) -> this.apps.list(new DescribeAppListRequest(Page.MAX_LIMIT, offset, null, null, null))
+			.appList());
 	}
 
 	/**

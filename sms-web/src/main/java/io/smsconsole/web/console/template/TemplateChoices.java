@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
+import io.smsconsole.core.base.account.AccountSettings;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.kind.SmsType;
 import io.smsconsole.core.catalog.review.ReviewState;
@@ -22,15 +23,19 @@ class TemplateChoices {
 
 	private final SignActions signs;
 
-	TemplateChoices(SignActions signs) {
+	private final AccountSettings account;
+
+	TemplateChoices(SignActions signs, AccountSettings account) {
 		this.signs = signs;
+		this.account = account;
 	}
 
 	/**
-	 * The types, verification codes first.
+	 * The types, verification codes first; a person's account sends no marketing.
 	 */
 	List<Choice> types() {
 		return Arrays.stream(SmsType.values())
+			.filter((type) -> this.account.enterprise() || type != SmsType.MARKETING)
 			.sorted(Comparator.comparing(SmsType::wire).reversed())
 			.map((type) -> Choice.key(type.wire(), "template.type." + type.wire()))
 			.toList();

@@ -105,6 +105,48 @@ class AppPagesIT {
 		browser.find("empty-state");
 	}
 
+	@Test
+	void setsAnApplicationUp(Browser browser) {
+		browser.language("en");
+		browser.signIn();
+		String shop = add(browser, "Shop");
+		String blog = add(browser, "Blog");
+		browser.open("/console/apps/" + shop);
+		String key = browser.find("app-facts").getText();
+		assertThat(key).doesNotContainPattern("[0-9a-f]{32}");
+		browser.press("to-key");
+		browser.type("password", Browser.PASSWORD);
+		browser.press("show-key");
+		String old = browser.find("app-key").getText();
+		browser.press("key-kept");
+		browser.press("reset-key");
+		browser.press("confirm-button");
+		browser.await().until((page) -> browser.shows("app-key"));
+		assertThat(browser.find("app-key").getText()).matches("[0-9a-f]{32}").isNotEqualTo(old);
+		browser.press("tab-contacts");
+		browser.press("add-contact");
+		browser.type("name", "Li");
+		browser.type("phone-number", "123");
+		browser.press("save-contact");
+		assertThat(browser.find("phone-number-error").getText()).isNotBlank();
+		browser.type("phone-number", "138 0013 8000");
+		browser.press("save-contact");
+		assertThat(browser.find("contact").getText()).contains("Li", "+8613800138000", "Reviews");
+		browser.press("tab-callback");
+		browser.type("status-callback-url", "http://receiver.invalid/x");
+		browser.press("test-callback");
+		browser.await().until((page) -> browser.shows("callback-tested"));
+		assertThat(browser.find("status-callback-url").getDomProperty("value")).isEqualTo("http://receiver.invalid/x");
+		browser.choose("app-switcher", blog);
+		browser.await().until((page) -> browser.path().equals("/console/apps/" + blog + "/callback"));
+		assertThat(browser.find("app-title").getText()).isEqualTo("Blog");
+		browser.press("disable-app");
+		browser.press("confirm-button");
+		browser.find("app-off");
+		browser.press("enable-app");
+		browser.find("disable-app");
+	}
+
 	@LooksTest
 	void looksWell(Browser browser) {
 		browser.signIn();
@@ -116,6 +158,16 @@ class AppPagesIT {
 		Looks.check(browser, "/console/apps", "apps");
 		Looks.check(browser, "/console/apps/new", "apps-new");
 		Looks.check(browser, "/console/apps/" + off + "/basic", "apps-basic");
+		Looks.check(browser, "/console/apps/" + off + "/basic/key", "apps-key");
+		Looks.check(browser, "/console/apps/" + off + "/contacts", "apps-contacts-empty");
+		this.database
+			.sql("INSERT INTO contact (sdk_app_id, name, phone, email, kinds) VALUES (?, '王小明',"
+					+ " '+8613800138000', 'a-rather-long-address-of-somebody@department.example.com', 31)")
+			.param(off)
+			.update();
+		Looks.check(browser, "/console/apps/" + off + "/contacts", "apps-contacts");
+		Looks.check(browser, "/console/apps/" + off + "/contacts/new", "apps-contacts-new");
+		Looks.check(browser, "/console/account-settings", "account-settings");
 	}
 
 	private static String add(Browser browser, String name) {

@@ -5,7 +5,11 @@ import java.nio.charset.StandardCharsets;
 import io.smsconsole.auth.principal.RunAs;
 import io.smsconsole.core.catalog.app.AddAppInfoRequest;
 import io.smsconsole.core.catalog.app.AppActions;
+import io.smsconsole.core.catalog.app.Apps;
 import io.smsconsole.core.catalog.app.ModifyAppStatusRequest;
+import io.smsconsole.core.catalog.contact.ContactKind;
+import io.smsconsole.core.catalog.contact.Contacts;
+import io.smsconsole.web.testing.Browser;
 import io.smsconsole.web.testing.Callers;
 import io.smsconsole.web.testing.PageTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +36,12 @@ class AppSettingsPageTests {
 
 	@Autowired
 	private AppActions apps;
+
+	@Autowired
+	private Apps stored;
+
+	@Autowired
+	private Contacts contacts;
 
 	private String address;
 
@@ -81,6 +91,88 @@ class AppSettingsPageTests {
 		assertThat(form).contains("Shop</h1>", "kept", "field-error");
 		assertThat(post(this.address + "/basic").param("appName", "Store")).hasRedirectedUrl(this.address + "/basic");
 		assertThat(text(get(this.address + "/basic"), 200)).contains("Store</h1>");
+	}
+
+	@Test
+	void showsTheKeyToWhoeverKnowsThePassword() {
+		String key = this.stored.appKey(Long.parseLong(this.id)).orElseThrow();
+		String page = text(get(this.address + "/basic"), 200);
+		assertThat(page).contains("id=\"to-key\"", "id=\"reset-key\"").doesNotContain(key);
+		assertThat(text(get(this.address + "/basic/key"), 200)).contains("id=\"key-form\"", "aria-current=\"page\"");
+		assertThat(text(post(this.address + "/basic/key").param("password", "wrong"), 422)).contains("field-error")
+			.doesNotContain(key);
+		assertThat(text(post(this.address + "/basic/key").param("password", Browser.PASSWORD), 200)).contains(key);
+	}
+
+	@Test
+	void asksBeforeItResetsTheKey() {
+		String old = this.stored.appKey(Long.parseLong(this.id)).orElseThrow();
+		assertThat(text(get(this.address + "/basic/reset-key"), 200))
+			.contains("action=\"" + this.address + "/basic/reset-key\"");
+		String page = text(post(this.address + "/basic/reset-key"), 200);
+		assertThat(page).doesNotContain(old).containsPattern("id=\"app-key\"[^>]*>[0-9a-f]{32}<");
+	}
+
+	@Test
+	void keepsContacts() {
+		String contacts = this.address + "/contacts";
+		assertThat(text(get(contacts), 200)).contains("data-testid=\"empty-state\"", "id=\"add-contact\"");
+		assertThat(text(get(contacts + "/new"), 200)).contains("id=\"contact-form\"");
+		assertThat(text(post(contacts).param("name", "").param("phoneNumber", "1"), 422))
+			.containsPattern("id=\"name-error\"[^>]*><span>")
+			.containsPattern("id=\"phone-number-error\"[^>]*><span>");
+		assertThat(text(post(contacts + "/check").param("email", "x"), 200)).doesNotContain("<html")
+			.containsPattern("id=\"email-error\"[^>]*><span>");
+		assertThat(post(contacts).param("name", "Li <b>")
+			.param("phoneNumber", "138 0013 8000")
+			.param("lowPackage", "true")).hasRedirectedUrl(contacts);
+		String page = text(get(contacts), 200);
+		assertThat(page).contains("Li &lt;b&gt;", "+8613800138000", "Packages</span>").doesNotContain("Reviews</span>");
+		long contact = this.contacts.of(Long.parseLong(this.id), ContactKind.PACKAGE).get(0).id();
+		String one = contacts + "/" + contact;
+		assertThat(text(get(one + "/edit"), 200)).contains("value=\"Li &lt;b&gt;\"", "action=\"" + one + "\"");
+		assertThat(post(one).param("name", "Wang").param("email", "wang@example.com")).hasRedirectedUrl(contacts);
+		assertThat(text(get(contacts), 200)).contains("Wang", "wang@example.com").doesNotContain("+8613800138000");
+		assertThat(text(get(one + "/delete"), 200)).contains("Wang");
+		assertThat(post(one + "/delete")).hasRedirectedUrl(contacts);
+		assertThat(text(get(one + "/edit"), 400)).contains("data-testid=\"error-page\"");
+	}
+
+	@Test
+	void testsNoReceiverOfOurOwnNetwork() {
+		String form = text(post(this.address + "/callback/test").param("statusCallbackUrl", "http://127.0.0.1/x"), 422);
+		assertThat(form).contains("private network", "value=\"http://127.0.0.1/x\"", "id=\"test-callback\"");
+		assertThat(text(post("/console/general/reply-callback/test").param("replyCallbackUrl", ""), 422))
+			.contains("Enter an address to test");
+		String told = text(post(this.address + "/callback/test").header("HX-Request", "true")
+			.param("statusCallbackUrl", "http://receiver.invalid/x"), 200);
+		assertThat(told).contains("data-testid=\"callback-tested\"", "alert-danger").doesNotContain("<html");
+	}
+
+	@Test
+	void filtersByLabelAndState() {
+		RunAs.call(Callers.OWNER, () -> this.apps.add(new AddAppInfoRequest("Blog", null, "press")));
+		assertThat(text(get("/console/apps?label=press"), 200)).contains("Blog").doesNotContain(">Shop<");
+		assertThat(text(get("/console/apps?label=web&status=1&name=" + this.id), 200)).contains(">Shop<")
+			.doesNotContain("Blog");
+		assertThat(text(get("/console/apps?label=web&status=0"), 200)).contains("data-testid=\"empty-state\"");
+	}
+
+	@Test
+	void keepsTheSettingsOfTheAccount() {
+		String path = "/console/account-settings";
+		assertThat(text(get(path), 200)).contains("id=\"settings-form\"", "value=\"1000\"")
+			.doesNotContain("data-testid=\"in-arrears\"");
+		String form = text(post(path).param("certificationType", "1")
+			.param("templateParameterLengthLimit", "x")
+			.param("internationalDailyLimit", "1000"), 422);
+		assertThat(form).containsPattern("id=\"template-parameter-length-limit-error\"[^>]*><span>");
+		assertThat(post(path).param("certificationType", "0")
+			.param("certifiedName", "Example")
+			.param("templateParameterLengthLimit", "20")
+			.param("internationalDailyLimit", "0")
+			.param("arrears", "true")).hasRedirectedUrl(path);
+		assertThat(text(get(path), 200)).contains("data-testid=\"in-arrears\"", "value=\"Example\"");
 	}
 
 	private MockMvcRequestBuilder get(String path) {

@@ -2,8 +2,10 @@ package io.smsconsole.web.console.qualification;
 
 import java.nio.file.Path;
 
+import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.catalog.CatalogMother;
 import io.smsconsole.web.console.CatalogFixture;
+import io.smsconsole.web.console.CatalogHands;
 import io.smsconsole.web.testing.Accessibility;
 import io.smsconsole.web.testing.Browser;
 import io.smsconsole.web.testing.BrowserTest;
@@ -27,6 +29,9 @@ class QualificationPagesIT {
 
 	@Autowired
 	private CatalogFixture fixture;
+
+	@Autowired
+	private CatalogHands hands;
 
 	@BeforeEach
 	void startEmpty(Browser browser) {
@@ -112,6 +117,15 @@ class QualificationPagesIT {
 		Looks.check(browser, PATH + "/new", "qualifications-new");
 		add(browser);
 		Looks.check(browser, PATH, "qualifications");
+		this.hands.sign(Region.MAINLAND, "示例科技");
+		String id = newest(browser);
+		Looks.check(browser, PATH + "/" + id, "qualification-detail");
+		Looks.check(browser, PATH + "/" + id + "/delete", "qualification-delete");
+	}
+
+	private static String newest(Browser browser) {
+		browser.open(PATH);
+		return browser.find("qualification-row").getAttribute("id").replace("qualification-", "");
 	}
 
 	private void add(Browser browser) {

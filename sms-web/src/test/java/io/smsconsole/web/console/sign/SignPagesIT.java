@@ -136,6 +136,28 @@ class SignPagesIT {
 		assertThat(browser.path()).contains("state=-1");
 	}
 
+	@Test
+	void deletesSeveralAtOnceAndShowsOneWithItsImages(Browser browser) {
+		this.hands.sign(Region.INTERNATIONAL, "Example A");
+		long second = this.hands.sign(Region.INTERNATIONAL, "Example B");
+		this.fixture.decide("sign", "Example A", 0, "");
+		this.fixture.decide("sign", "Example B", 0, "");
+		browser.open(INTERNATIONAL);
+		browser.press("show-sign-" + second);
+		browser.awaitText("sign-facts", "自用");
+		browser.await()
+			.until((page) -> Boolean.TRUE.equals(browser
+				.script("const image = document.querySelector('.gallery img'); return image.naturalWidth > 0;")));
+		browser.open(INTERNATIONAL);
+		assertThat(browser.shows("delete-selected")).isFalse();
+		browser.press("select-all");
+		browser.press("delete-selected");
+		browser.awaitText("confirm-lines", "Example A");
+		browser.press("confirm-button");
+		browser.awaitText("flash-success", "2");
+		browser.find("empty-state");
+	}
+
 	@LooksTest
 	void looksWell(Browser browser) {
 		Looks.check(browser, MAINLAND, "signs-empty");
@@ -149,6 +171,7 @@ class SignPagesIT {
 		this.fixture.decide("sign", "示例商城", 2, "");
 		this.hands.sign(Region.MAINLAND, "审核中的签名");
 		Looks.check(browser, MAINLAND, "signs");
+		Looks.check(browser, MAINLAND + "/" + rejected, "sign-detail");
 		Looks.check(browser, MAINLAND + "/" + rejected + "/edit", "sign-rejected");
 		Looks.check(browser, MAINLAND + "/" + rejected + "/delete", "sign-delete");
 		Looks.check(browser, INTERNATIONAL + "/new", "sign-international");

@@ -63,6 +63,12 @@ class TemplatePagesIT {
 		browser.awaitText("template-row", "审核中");
 		this.fixture.review(browser, "template-row", "已生效");
 		String id = browser.find("template-row").getAttribute("id").replace("template-", "");
+		browser.press("show-template-" + id);
+		browser.awaitText("phone-text", "【示例科技】" + this.unique + "您的验证码是{1}");
+		assertThat(browser.find("send-with").getAttribute("href")).contains("templateId=" + id);
+		browser.press("copy-template");
+		browser.await().until((page) -> browser.find("template-content").getAttribute("value").startsWith(this.unique));
+		browser.open(MAINLAND);
 		browser.press("delete-template-" + id);
 		browser.press("confirm-button");
 		browser.find("empty-state");
@@ -131,6 +137,7 @@ class TemplatePagesIT {
 		this.hands.template(Region.MAINLAND, SmsType.NOTIFICATION, "您的订单{1}已发货，预计{2}送达。");
 		Looks.check(browser, MAINLAND, "templates");
 		long id = this.hands.template(Region.MAINLAND, SmsType.NOTIFICATION, "您的订单{1}已发货，预计{2}送达，请保持电话畅通。");
+		Looks.check(browser, MAINLAND + "/" + id, "template-detail");
 		Looks.check(browser, MAINLAND + "/" + id + "/edit", "templates-edit");
 	}
 

@@ -1,0 +1,32 @@
+package io.smsconsole.core.base.account;
+
+import java.time.Instant;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings {@code sms.account.*}: what holds until the owner decides otherwise.
+ *
+ * @param type how the account is certified
+ * @param certifiedName the name that it is certified under, or an empty string where that
+ * is not held against anything
+ * @param templateParameterLengthLimit how many characters a value of a template's
+ * variable may have; 0 for the default, which is no limit for an enterprise and 12 for a
+ * person
+ * @param internationalDailyLimit how many billed segments of international messages the
+ * account may send on a natural day; 0 for no limit
+ * @param packageRequired whether mainland messages are refused that no package has room
+ * for
+ */
+@ConfigurationProperties("sms.account")
+public record AccountDefaults(@DefaultValue("enterprise") AccountType type, @DefaultValue("") String certifiedName,
+		@DefaultValue("0") int templateParameterLengthLimit, @DefaultValue("1000") int internationalDailyLimit,
+		boolean packageRequired) implements AccountSettings {
+
+	@Override
+	public Instant arrearsSince() {
+		return null;
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * Forgets what no limit looks back to any more.
+ */
+package io.smsconsole.scheduler.limit;

@@ -1,0 +1,4 @@
+/**
+ * The do-not-disturb list.
+ */
+package io.smsconsole.web.console.dnd;

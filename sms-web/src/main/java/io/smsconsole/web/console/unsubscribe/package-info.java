@@ -1,0 +1,4 @@
+/**
+ * Unsubscribed people, and the appeals against it.
+ */
+package io.smsconsole.web.console.unsubscribe;

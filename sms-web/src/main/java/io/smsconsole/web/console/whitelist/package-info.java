@@ -1,0 +1,4 @@
+/**
+ * The frequency whitelist of an application.
+ */
+package io.smsconsole.web.console.whitelist;
