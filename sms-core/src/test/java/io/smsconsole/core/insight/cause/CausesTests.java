@@ -72,7 +72,7 @@ class CausesTests {
 		assertThat(found.get(0).uin()).isEqualTo(CallerDoubles.OWNER);
 		assertThat(found.get(0).arguments()).contains("Too short");
 		assertThat(found.get(0).repeats()).as("decided but once").isZero();
-		assertThat(found.get(1).path()).isEqualTo("/console/international/signs");
+		assertThat(found.get(1).path()).isEqualTo("/console/international/signs/" + sign);
 	}
 
 	@Test

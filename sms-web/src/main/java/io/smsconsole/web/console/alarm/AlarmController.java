@@ -16,6 +16,7 @@ import io.smsconsole.core.insight.inbox.ReadAlarmsRequest;
 import io.smsconsole.web.form.Choice;
 import io.smsconsole.web.list.Cursor;
 import io.smsconsole.web.list.Slice;
+import io.smsconsole.web.need.Needs;
 import io.smsconsole.web.page.Flash;
 import io.smsconsole.web.page.Views;
 import io.smsconsole.web.shell.AppChoices;
@@ -73,12 +74,14 @@ class AlarmController {
 	}
 
 	@PostMapping(ONE + "/read")
+	@Needs("DescribeAlarmList")
 	String read(@PathVariable String alarmId) {
 		this.inbox.read(new ReadAlarmsRequest(List.of(alarmId)));
 		return "redirect:" + PATH;
 	}
 
 	@PostMapping("/read")
+	@Needs("DescribeAlarmList")
 	String readAll(RedirectAttributes redirect) {
 		this.inbox.read(new ReadAlarmsRequest(null));
 		Flash.success(redirect, "alarm.read.done");
