@@ -73,7 +73,7 @@ final class WholeProduct implements AutoCloseable {
 	static WholeProduct start(Path directory, Class<?> application, String... settings) {
 		List<String> arguments = new ArrayList<>(List.of(settings));
 		arguments.add("--sms.port=0");
-		arguments.add("--sms.limits.international-daily=0");
+		arguments.add("--sms.account.international-daily-limit=0");
 		arguments.add("--sms.data.dir=" + directory.resolve("data-" + System.nanoTime()));
 		return new WholeProduct(new SpringApplicationBuilder(application).run(arguments.toArray(String[]::new)));
 	}

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.Assert;
 
 /**
  * The settings {@code sms.account.*}: what holds until the owner decides otherwise.
@@ -23,6 +24,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record AccountDefaults(@DefaultValue("enterprise") AccountType type, @DefaultValue("") String certifiedName,
 		@DefaultValue("0") int templateParameterLengthLimit, @DefaultValue("1000") int internationalDailyLimit,
 		boolean packageRequired) implements AccountSettings {
+
+	public AccountDefaults {
+		Assert.isTrue(internationalDailyLimit >= 0,
+				"SMS_ACCOUNT_INTERNATIONAL_DAILY_LIMIT must be 0 (no limit) or more");
+	}
 
 	@Override
 	public Instant arrearsSince() {

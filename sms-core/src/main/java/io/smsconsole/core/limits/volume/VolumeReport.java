@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import io.smsconsole.core.base.account.AccountSettings;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.limits.country.AppCountries;
 import io.smsconsole.core.limits.volume.DescribeWarningThresholdResponse.CountryInfo;
@@ -26,14 +27,14 @@ class VolumeReport {
 
 	private final AcceptedMessages accepted;
 
-	private final AccountVolumeSettings account;
+	private final AccountSettings account;
 
 	private final Clock clock;
 
 	private final ZoneId zone;
 
-	VolumeReport(VolumeSettings settings, AppCountries countries, AcceptedMessages accepted,
-			AccountVolumeSettings account, Clock clock, ZoneId zone) {
+	VolumeReport(VolumeSettings settings, AppCountries countries, AcceptedMessages accepted, AccountSettings account,
+			Clock clock, ZoneId zone) {
 		this.settings = settings;
 		this.countries = countries;
 		this.accepted = accepted;
@@ -56,7 +57,7 @@ class VolumeReport {
 			.toList();
 		return new DescribeWarningThresholdResponse(String.valueOf(sdkAppId), limits.mainlandWarning(),
 				limits.mainlandLimit(), sum(sent, Region.MAINLAND), limits.globalWarning(), limits.globalLimit(),
-				sum(sent, Region.INTERNATIONAL), infos, this.account.internationalDaily(),
+				sum(sent, Region.INTERNATIONAL), infos, this.account.internationalDailyLimit(),
 				this.accepted.internationalSegments(since));
 	}
 

@@ -3,6 +3,7 @@ package io.smsconsole.core.limits.volume;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.smsconsole.core.base.account.AccountSettings;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.limits.country.AppCountries;
@@ -20,9 +21,9 @@ class VolumeScopes {
 
 	private final AppCountries countries;
 
-	private final AccountVolumeSettings account;
+	private final AccountSettings account;
 
-	VolumeScopes(VolumeSettings settings, AppCountries countries, AccountVolumeSettings account) {
+	VolumeScopes(VolumeSettings settings, AppCountries countries, AccountSettings account) {
 		this.settings = settings;
 		this.countries = countries;
 		this.account = account;
@@ -41,7 +42,7 @@ class VolumeScopes {
 				ErrorCode.LIMIT_EXCEEDED_APP_GLOBAL_DAILY_LIMIT);
 		add(all, new VolumeKey(sdkAppId, to.isoCode()), this.countries.limit(sdkAppId, to.isoCode()),
 				ErrorCode.LIMIT_EXCEEDED_APP_COUNTRY_OR_REGION_DAILY_LIMIT);
-		add(all, VolumeKey.ACCOUNT, this.account.internationalDaily(), ErrorCode.LIMIT_EXCEEDED_DAILY_LIMIT);
+		add(all, VolumeKey.ACCOUNT, this.account.internationalDailyLimit(), ErrorCode.LIMIT_EXCEEDED_DAILY_LIMIT);
 		return all;
 	}
 

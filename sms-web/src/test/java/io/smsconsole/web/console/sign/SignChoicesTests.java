@@ -1,7 +1,7 @@
 package io.smsconsole.web.console.sign;
 
-import io.smsconsole.core.base.account.AccountSettings;
 import io.smsconsole.core.base.account.AccountType;
+import io.smsconsole.core.base.account.TestAccounts;
 import io.smsconsole.web.form.Choice;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +14,8 @@ class SignChoicesTests {
 
 	@Test
 	void offersAPersonTheSignsOfAppsAlone() {
-		SignChoices company = new SignChoices(null, new AccountSettings(AccountType.ENTERPRISE, "", 0));
-		SignChoices person = new SignChoices(null, new AccountSettings(AccountType.INDIVIDUAL, "", 0));
+		SignChoices company = new SignChoices(null, TestAccounts.of(AccountType.ENTERPRISE));
+		SignChoices person = new SignChoices(null, TestAccounts.of(AccountType.INDIVIDUAL));
 		assertThat(company.types()).extracting(Choice::value).containsExactly("0", "1", "4", "5");
 		assertThat(person.types()).extracting(Choice::value).containsExactly("1");
 		assertThat(person.documents(Integer.valueOf(person.blank().signType()))).extracting(Choice::value)

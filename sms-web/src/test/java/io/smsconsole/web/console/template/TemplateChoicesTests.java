@@ -1,7 +1,7 @@
 package io.smsconsole.web.console.template;
 
-import io.smsconsole.core.base.account.AccountSettings;
 import io.smsconsole.core.base.account.AccountType;
+import io.smsconsole.core.base.account.TestAccounts;
 import io.smsconsole.web.form.Choice;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +14,8 @@ class TemplateChoicesTests {
 
 	@Test
 	void offersAPersonNoMarketing() {
-		TemplateChoices company = new TemplateChoices(null, new AccountSettings(AccountType.ENTERPRISE, "", 0));
-		TemplateChoices person = new TemplateChoices(null, new AccountSettings(AccountType.INDIVIDUAL, "", 0));
+		TemplateChoices company = new TemplateChoices(null, TestAccounts.of(AccountType.ENTERPRISE));
+		TemplateChoices person = new TemplateChoices(null, TestAccounts.of(AccountType.INDIVIDUAL));
 		assertThat(company.types()).extracting(Choice::value).containsExactly("3", "2", "1");
 		assertThat(person.types()).extracting(Choice::value).containsExactly("3", "2");
 	}
