@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import io.smsconsole.core.base.content.MessageContent;
 import io.smsconsole.core.base.content.TemplateText;
 import io.smsconsole.core.base.phone.PhoneNumber;
 import io.smsconsole.core.catalog.app.SmsApp;
@@ -29,9 +28,17 @@ import io.smsconsole.core.catalog.template.Template;
  * @param reached the numbers that were accepted until now; grows while the request is
  * looked at
  * @param now when the request was made
+ * @param rendering the messages as people would read them
  */
 record Admission(SendDraft draft, List<Candidate> candidates, Optional<SmsApp> app, Optional<Template> template,
-		TemplateText text, boolean signEffective, boolean mixed, Set<String> reached, Instant now) {
+		TemplateText text, boolean signEffective, boolean mixed, Set<String> reached, Instant now,
+		Rendering rendering) {
+
+	Admission(SendDraft draft, List<Candidate> candidates, Optional<SmsApp> app, Optional<Template> template,
+			TemplateText text, boolean signEffective, boolean mixed, Set<String> reached, Instant now) {
+		this(draft, candidates, app, template, text, signEffective, mixed, reached, now,
+				new Rendering(draft.signName(), text));
+	}
 
 	/**
 	 * The numbers of all requests by application, but for requests none of whose numbers
@@ -59,8 +66,14 @@ record Admission(SendDraft draft, List<Candidate> candidates, Optional<SmsApp> a
 	 * parameters were checked.
 	 */
 	String content(Candidate candidate) {
-		return MessageContent.of(candidate.number().region(), this.draft.signName(),
-				this.text.render(candidate.parameters()));
+		return this.rendering.content(candidate);
+	}
+
+	/**
+	 * How many segments that text is billed as.
+	 */
+	int segments(Candidate candidate) {
+		return this.rendering.segments(candidate);
 	}
 
 }

@@ -3,7 +3,6 @@ package io.smsconsole.core.sending.send;
 import java.util.List;
 
 import io.smsconsole.core.base.error.ErrorCode;
-import io.smsconsole.core.base.segment.Segments;
 import io.smsconsole.core.limits.packages.PackageAllowance;
 import io.smsconsole.core.limits.packages.PackageLedger;
 
@@ -27,12 +26,8 @@ class PackageRule implements Rule {
 	@Override
 	public Check open(List<Admission> admissions) {
 		PackageAllowance allowance = this.packages.allowance();
-		return (admission, candidate) -> allowance.take(candidate.number().region(), segments(admission, candidate))
+		return (admission, candidate) -> allowance.take(candidate.number().region(), admission.segments(candidate))
 				? null : ErrorCode.FAILED_OPERATION_INSUFFICIENT_BALANCE_IN_SMS_PACKAGE;
-	}
-
-	private static int segments(Admission admission, Candidate candidate) {
-		return Segments.of(admission.content(candidate), candidate.number().region()).count();
 	}
 
 }

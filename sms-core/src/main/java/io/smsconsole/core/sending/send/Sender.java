@@ -10,7 +10,6 @@ import java.util.Set;
 import io.smsconsole.core.base.content.TemplateText;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.id.Ids;
-import io.smsconsole.core.base.segment.Segments;
 import io.smsconsole.core.catalog.app.Apps;
 import io.smsconsole.core.catalog.sign.Signs;
 import io.smsconsole.core.catalog.template.Template;
@@ -101,7 +100,7 @@ public class Sender {
 		}
 		checks.forEach((check) -> check.accepted(admission, candidate));
 		String content = admission.content(candidate);
-		int fee = Segments.of(content, candidate.number().region()).count();
+		int fee = admission.segments(candidate);
 		long id = batch.accept(candidate, content, fee);
 		return new Verdict(id, candidate.phone(), candidate.isoCode(), fee, null);
 	}

@@ -3,7 +3,6 @@ package io.smsconsole.core.sending.send;
 import java.util.List;
 
 import io.smsconsole.core.base.error.ErrorCode;
-import io.smsconsole.core.base.segment.Segments;
 import io.smsconsole.core.limits.volume.VolumeAllowance;
 import io.smsconsole.core.limits.volume.VolumeLedger;
 
@@ -41,22 +40,18 @@ class VolumeRule implements Rule {
 		@Override
 		public ErrorCode refusal(Admission admission, Candidate candidate) {
 			return this.allowance.refusal(admission.draft().sdkAppId(), candidate.number(),
-					() -> segments(admission, candidate), admission.now());
+					() -> admission.segments(candidate), admission.now());
 		}
 
 		@Override
 		public void accepted(Admission admission, Candidate candidate) {
-			this.allowance.take(admission.draft().sdkAppId(), candidate.number(), () -> segments(admission, candidate),
+			this.allowance.take(admission.draft().sdkAppId(), candidate.number(), () -> admission.segments(candidate),
 					admission.now());
 		}
 
 		@Override
 		public void close() {
 			this.allowance.close();
-		}
-
-		private static int segments(Admission admission, Candidate candidate) {
-			return Segments.of(admission.content(candidate), candidate.number().region()).count();
 		}
 
 	}
