@@ -10,7 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Verifies the log, one verification at a time on all nodes, and keeps what the last one
@@ -32,12 +34,19 @@ public class AuditChecks {
 
 	private final JsonMapper json;
 
+	private final TransactionTemplate transaction;
+
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	AuditChecks(AuditCheckMapper mapper, AuditVerifier verifier, JsonMapper json, Clock clock) {
+	AuditChecks(AuditCheckMapper mapper, AuditVerifier verifier, JsonMapper json, TransactionTemplate transaction,
+			ApplicationEventPublisher events, Clock clock) {
 		this.mapper = mapper;
 		this.verifier = verifier;
 		this.json = json;
+		this.transaction = transaction;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -67,8 +76,7 @@ public class AuditChecks {
 		try {
 			Progress progress = new Progress(this.verifier.total());
 			Findings findings = this.verifier.verify(progress::tell);
-			this.mapper.end(this.clock.instant(), findings.checked(), findings.faultCount(),
-					this.json.writeValueAsString(findings.faults()));
+			this.transaction.executeWithoutResult((status) -> end(findings));
 			ended = true;
 			log(findings);
 		}
@@ -77,6 +85,12 @@ public class AuditChecks {
 				this.mapper.breakOff();
 			}
 		}
+	}
+
+	private void end(Findings findings) {
+		this.mapper.end(this.clock.instant(), findings.checked(), findings.faultCount(),
+				this.json.writeValueAsString(findings.faults()));
+		this.events.publishEvent(new AuditVerified(findings.faultCount()));
 	}
 
 	/** What is known about verifications. */

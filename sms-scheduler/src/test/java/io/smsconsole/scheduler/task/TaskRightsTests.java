@@ -13,6 +13,8 @@ import io.smsconsole.auth.user.AddUserRequest;
 import io.smsconsole.auth.user.DeleteUserRequest;
 import io.smsconsole.auth.user.UserActions;
 import io.smsconsole.core.base.error.ErrorTexts;
+import io.smsconsole.core.insight.inbox.DescribeAlarmListRequest;
+import io.smsconsole.core.insight.inbox.InboxActions;
 import io.smsconsole.core.sending.task.TaskActions;
 import io.smsconsole.core.sending.task.TaskRequest;
 import io.smsconsole.core.sending.task.TaskState;
@@ -51,6 +53,11 @@ class TaskRightsTests {
 	@Autowired
 	private AttachmentActions attachments;
 
+	@Autowired
+	private InboxActions inbox;
+
+	private String app;
+
 	private long clerk;
 
 	private long policy;
@@ -64,7 +71,7 @@ class TaskRightsTests {
 
 	@BeforeEach
 	void planASendAsSomebodyWhoMay() {
-		String app = this.fixture.app();
+		this.app = this.fixture.app();
 		String template = this.fixture.template("Your parcel arrives today");
 		this.clerk = this.fixture
 			.asOwner(
@@ -73,12 +80,12 @@ class TaskRightsTests {
 		String document = """
 				{"version":"2.0","statement":[{"effect":"allow",
 				"action":["sms:CreateSendTask","sms:ModifyTaskStatusStart","sms:DescribeSendSMSTaskSummary"],
-				"resource":"qcs::sms::uin/*:app/%s"}]}""".formatted(app);
+				"resource":"qcs::sms::uin/*:app/%s"}]}""".formatted(this.app);
 		this.policy = this.fixture
 			.asOwner(() -> this.policies.create(new CreatePolicyRequest(this.name, document, null)))
 			.policyId();
 		this.fixture.asOwner(() -> this.attachments.attachUser(new AttachUserPolicyRequest(this.policy, this.clerk)));
-		this.task = this.fixture.create(this.clerk, app, template, GroupSendFixture.numbers(2),
+		this.task = this.fixture.create(this.clerk, this.app, template, GroupSendFixture.numbers(2),
 				Instant.now().plusSeconds(4), 0);
 		this.fixture.awaitState(this.task, TaskState.READY);
 		this.fixture.as(this.clerk, () -> this.actions.start(new TaskRequest(this.task)));
@@ -109,6 +116,9 @@ class TaskRightsTests {
 		assertThat(summary.accepted()).isZero();
 		assertThat(summary.reason()).isEqualTo("task.no-right");
 		assertThat(ErrorTexts.reason(summary.reason(), ENGLISH)).contains("sms:ModifyTaskStatusStart");
+		assertThat(this.fixture
+			.asOwner(() -> this.inbox.list(new DescribeAlarmListRequest(this.app, "task-stopped", null, null, null)))
+			.alarmSet()).singleElement().satisfies((alarm) -> assertThat(alarm.path()).endsWith("/tasks/" + this.task));
 	}
 
 }

@@ -19,9 +19,11 @@ import io.smsconsole.web.language.Language;
  * @param chosenApp the application that the header shows, or {@code null}
  * @param menuSupplier looks the menu up
  * @param appsSupplier looks the applications up
+ * @param bellSupplier counts what the person has not read
  */
 public record Shell(Language language, Scheme scheme, String address, String back, String requestId, String user,
-		String chosenApp, Supplier<List<MenuSection>> menuSupplier, Supplier<List<AppChoice>> appsSupplier) {
+		String chosenApp, Supplier<List<MenuSection>> menuSupplier, Supplier<List<AppChoice>> appsSupplier,
+		Supplier<Bell.Count> bellSupplier) {
 
 	/**
 	 * The menu as this person sees it.
@@ -37,6 +39,14 @@ public record Shell(Language language, Scheme scheme, String address, String bac
 	 */
 	public List<AppChoice> apps() {
 		return this.appsSupplier.get();
+	}
+
+	/**
+	 * What the person has not read.
+	 * @return how much, or {@code null} where there is no bell
+	 */
+	public Bell.Count bell() {
+		return this.bellSupplier.get();
 	}
 
 	/**

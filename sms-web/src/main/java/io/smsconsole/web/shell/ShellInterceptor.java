@@ -27,10 +27,13 @@ class ShellInterceptor implements HandlerInterceptor {
 
 	private final AppChoices apps;
 
-	ShellInterceptor(Menu menu, Preferences preferences, ObjectProvider<AppChoices> apps) {
+	private final Bell bell;
+
+	ShellInterceptor(Menu menu, Preferences preferences, ObjectProvider<AppChoices> apps, ObjectProvider<Bell> bell) {
 		this.menu = menu;
 		this.preferences = preferences;
 		this.apps = apps.getIfAvailable(() -> List::of);
+		this.bell = bell.getIfAvailable(() -> () -> null);
 	}
 
 	@Override
@@ -43,7 +46,7 @@ class ShellInterceptor implements HandlerInterceptor {
 						address, (query != null) ? address + "?" + query : address, Origin.current().requestId(),
 						(user != null) ? user.getName() : null,
 						AppAddress.app(address).orElseGet(() -> this.preferences.app(request)),
-						() -> this.menu.sections(address), this.apps::list));
+						() -> this.menu.sections(address), this.apps::list, this.bell::count));
 		return true;
 	}
 

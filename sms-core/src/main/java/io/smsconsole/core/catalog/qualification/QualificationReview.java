@@ -3,9 +3,12 @@ package io.smsconsole.core.catalog.qualification;
 import java.time.Clock;
 import java.util.Optional;
 
+import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.catalog.review.ReviewDecided;
 import io.smsconsole.core.catalog.review.ReviewSubject;
 import io.smsconsole.core.catalog.review.Reviewed;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,10 +20,13 @@ class QualificationReview implements Reviewed {
 
 	private final QualificationMapper mapper;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	QualificationReview(QualificationMapper mapper, Clock clock) {
+	QualificationReview(QualificationMapper mapper, ApplicationEventPublisher events, Clock clock) {
 		this.mapper = mapper;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -52,6 +58,8 @@ class QualificationReview implements Reviewed {
 		Qualification found = this.mapper.findLocked(id);
 		if (found != null && found.status().inReview()) {
 			this.mapper.decide(id, found.status().decided(approved), reply, this.clock.instant());
+			this.events.publishEvent(
+					new ReviewDecided(Qualifications.KIND, id, Region.MAINLAND, found.draft().name(), approved, reply));
 		}
 	}
 

@@ -2,6 +2,7 @@ package io.smsconsole.core.catalog.review;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import io.smsconsole.core.base.account.CurrentAccount;
 
@@ -65,6 +66,18 @@ public class Reviews {
 		boolean waits = !this.settings.automatic();
 		take(kind, id, waits ? ReviewStage.WAITING : ReviewStage.DONE);
 		return waits;
+	}
+
+	/**
+	 * Tells who submitted something last.
+	 * @param kind what it is
+	 * @param id its id
+	 * @return the account, or empty where that is not known
+	 */
+	public Optional<Long> submitter(String kind, long id) {
+		return Optional.ofNullable(this.mapper.find(kind, id))
+			.map(ReviewItem::submittedBy)
+			.filter((account) -> account != 0);
 	}
 
 	/**

@@ -12,6 +12,7 @@ import io.smsconsole.core.catalog.qualification.Qualification;
 import io.smsconsole.core.catalog.qualification.Qualifications;
 import io.smsconsole.core.catalog.review.Mirrored;
 import io.smsconsole.core.catalog.review.MirroredItem;
+import io.smsconsole.core.catalog.review.ReviewDecided;
 import io.smsconsole.core.catalog.review.ReviewState;
 import io.smsconsole.core.catalog.review.Verdict;
 import io.smsconsole.core.wire.api.AddSmsSignRequest;
@@ -23,6 +24,7 @@ import io.smsconsole.core.wire.client.SmsClient;
 import io.smsconsole.core.wire.client.UnsentException;
 import io.smsconsole.core.wire.upstream.UpstreamProperties;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,16 +46,19 @@ class SignMirror implements Mirrored {
 
 	private final Caches caches;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	SignMirror(SmsClient client, SignMapper mapper, Images images, Qualifications qualifications,
-			UpstreamProperties upstream, Caches caches, Clock clock) {
+			UpstreamProperties upstream, Caches caches, ApplicationEventPublisher events, Clock clock) {
 		this.client = client;
 		this.mapper = mapper;
 		this.images = images;
 		this.qualifications = qualifications;
 		this.upstream = upstream;
 		this.caches = caches;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -120,6 +125,10 @@ class SignMirror implements Mirrored {
 		if (before != null && before.state() != state && before.state().mayBecome(state)) {
 			this.caches.changed(Signs.KIND);
 			this.mapper.decide(id, state, reply, this.clock.instant());
+			if (state.settled()) {
+				this.events.publishEvent(new ReviewDecided(Signs.KIND, id, before.region(), before.name(),
+						state == ReviewState.EFFECTIVE, reply));
+			}
 		}
 	}
 

@@ -9,6 +9,7 @@ import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.page.Page;
 import io.smsconsole.core.catalog.review.Mirrored;
 import io.smsconsole.core.catalog.review.MirroredItem;
+import io.smsconsole.core.catalog.review.ReviewDecided;
 import io.smsconsole.core.catalog.review.ReviewState;
 import io.smsconsole.core.catalog.review.Verdict;
 import io.smsconsole.core.wire.api.AddSmsTemplateRequest;
@@ -18,6 +19,7 @@ import io.smsconsole.core.wire.api.DescribeSmsTemplateListResponse.DescribeTempl
 import io.smsconsole.core.wire.api.ModifySmsTemplateRequest;
 import io.smsconsole.core.wire.client.SmsClient;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,12 +35,16 @@ class TemplateMirror implements Mirrored {
 
 	private final Caches caches;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	TemplateMirror(SmsClient client, TemplateMapper mapper, Caches caches, Clock clock) {
+	TemplateMirror(SmsClient client, TemplateMapper mapper, Caches caches, ApplicationEventPublisher events,
+			Clock clock) {
 		this.client = client;
 		this.mapper = mapper;
 		this.caches = caches;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -119,6 +125,10 @@ class TemplateMirror implements Mirrored {
 		if (before != null && before.state() != state && before.state().mayBecome(state)) {
 			this.caches.changed(Templates.KIND);
 			this.mapper.decide(id, state, reply, this.clock.instant());
+			if (state.settled()) {
+				this.events.publishEvent(new ReviewDecided(Templates.KIND, id, before.region(), before.name(),
+						state == ReviewState.EFFECTIVE, reply));
+			}
 		}
 	}
 

@@ -13,6 +13,7 @@ import io.smsconsole.core.base.transaction.RetriedTransaction;
 import io.smsconsole.core.feedback.callback.CallbackChanged;
 import io.smsconsole.core.feedback.callback.CallbackProperties;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -35,16 +36,19 @@ public class Deliveries {
 
 	private final CallbackProperties properties;
 
+	private final ApplicationEventPublisher events;
+
 	private final Ids ids;
 
 	private final Clock clock;
 
-	Deliveries(LaneMapper lanes, DeliveryMapper mapper, DeliveryPacking packing, CallbackProperties properties, Ids ids,
-			Clock clock) {
+	Deliveries(LaneMapper lanes, DeliveryMapper mapper, DeliveryPacking packing, CallbackProperties properties,
+			ApplicationEventPublisher events, Ids ids, Clock clock) {
 		this.lanes = lanes;
 		this.mapper = mapper;
 		this.packing = packing;
 		this.properties = properties;
+		this.events = events;
 		this.ids = ids;
 		this.clock = clock;
 	}
@@ -106,6 +110,19 @@ public class Deliveries {
 		boolean again = delivery.failures() < retries.size();
 		this.mapper.end(delivery.id(), again ? DeliveryState.WAITING : DeliveryState.FAILED, delivery.failures() + 1,
 				again ? now.plus(retries.get(delivery.failures())) : now, outcome);
+		if (!again) {
+			this.events.publishEvent(new DeliveryGivenUp(delivery.target(), delivery.url()));
+		}
+	}
+
+	/**
+	 * Whether a receiver took the last of what it was to be told and what is decided.
+	 * @param target whose receiver, see
+	 * {@link io.smsconsole.core.feedback.callback.Callback#target()}
+	 * @return {@code false} where the last was given up
+	 */
+	public boolean well(long target) {
+		return this.mapper.newest(target, DeliveryState.DELIVERED) > this.mapper.newest(target, DeliveryState.FAILED);
 	}
 
 	/**

@@ -28,6 +28,8 @@ interface DeliveryMapper {
 
 	List<Delivery> list(@Param("filter") DeliveryFilter filter);
 
+	long newest(long target, DeliveryState state);
+
 	int deleteBefore(long id, int limit);
 
 }

@@ -161,6 +161,7 @@ public class Tasks {
 		Instant now = this.clock.instant();
 		if (task.state() == TaskState.SCHEDULED && task.sendAt().plus(tolerance).isBefore(now)) {
 			this.mapper.finish(id, TaskState.MISSED, "task.missed", now);
+			this.events.publishEvent(new TaskNotBegun(task, "task.missed"));
 		}
 		return task.state() != TaskState.SCHEDULED || task.sendAt().plus(tolerance).isBefore(now);
 	}
@@ -175,6 +176,7 @@ public class Tasks {
 		Task task = lock(id);
 		check(task, TaskState.FAILED);
 		this.mapper.finish(id, TaskState.FAILED, reason, this.clock.instant());
+		this.events.publishEvent(new TaskNotBegun(task, reason));
 	}
 
 	/**

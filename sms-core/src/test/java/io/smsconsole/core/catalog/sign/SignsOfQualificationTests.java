@@ -127,7 +127,8 @@ class SignsOfQualificationTests {
 	}
 
 	private SignMirror mirror(UpstreamProperties upstream) {
-		return new SignMirror(this.cloud, this.mapper, this.images, this.found, upstream, this.caches, this.clock);
+		return new SignMirror(this.cloud, this.mapper, this.images, this.found, upstream, this.caches, (event) -> {
+		}, this.clock);
 	}
 
 	private static UpstreamProperties upstream(String url) {

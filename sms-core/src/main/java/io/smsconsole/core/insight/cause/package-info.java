@@ -1,0 +1,4 @@
+/**
+ * Raises alarms for what happens in the wings before.
+ */
+package io.smsconsole.core.insight.cause;

@@ -1,0 +1,34 @@
+package io.smsconsole.core.insight.notice;
+
+import java.util.Locale;
+
+import io.smsconsole.core.base.kind.Coded;
+
+/**
+ * The ways to people outside the console.
+ */
+public enum NoticeChannel implements Coded {
+
+	/** Mail; the address is a mail address. */
+	MAIL(1);
+
+	private final int wire;
+
+	NoticeChannel(int wire) {
+		this.wire = wire;
+	}
+
+	@Override
+	public int wire() {
+		return this.wire;
+	}
+
+	/**
+	 * The channel as answers write it.
+	 * @return such as {@code mail}
+	 */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}
