@@ -129,7 +129,8 @@ class AppSettingsPageTests {
 			.param("phoneNumber", "138 0013 8000")
 			.param("lowPackage", "true")).hasRedirectedUrl(contacts);
 		String page = text(get(contacts), 200);
-		assertThat(page).contains("Li &lt;b&gt;", "+8613800138000", "Packages</span>").doesNotContain("\"tag\">Reviews<");
+		assertThat(page).contains("Li &lt;b&gt;", "+8613800138000", "Packages</span>")
+			.doesNotContain("\"tag\">Reviews<");
 		long contact = this.contacts.of(Long.parseLong(this.id), ContactKind.PACKAGE).get(0).id();
 		String one = contacts + "/" + contact;
 		assertThat(text(get(one + "/edit"), 200)).contains("value=\"Li &lt;b&gt;\"", "action=\"" + one + "\"");
