@@ -1,5 +1,6 @@
 package io.smsconsole.scheduler.dispatch;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,8 @@ class Dispatcher {
 
 	private final Node node;
 
+	private final Clock clock;
+
 	private final Duration lease;
 
 	private final Semaphore permits;
@@ -58,7 +61,8 @@ class Dispatcher {
 	};
 
 	Dispatcher(Submissions submissions, Settlement settlement, Tasks tasks, SendClaim sending, OutcomeRecorder recorder,
-			CircuitBreaker breaker, TaskRates rates, DisabledApps disabled, Node node, DispatchProperties properties) {
+			CircuitBreaker breaker, TaskRates rates, DisabledApps disabled, Node node, DispatchProperties properties,
+			Clock clock) {
 		this.submissions = submissions;
 		this.settlement = settlement;
 		this.tasks = tasks;
@@ -68,6 +72,7 @@ class Dispatcher {
 		this.rates = rates;
 		this.disabled = disabled;
 		this.node = node;
+		this.clock = clock;
 		this.lease = properties.lease();
 		this.permits = new Semaphore(properties.concurrency() * properties.prefetch());
 	}
@@ -135,8 +140,8 @@ class Dispatcher {
 			else if (this.disabled.withoutParked(List.of(claim)).isEmpty()) {
 				logger.debug("Submission {} waits for its application", claim.submission().id());
 			}
-			else if (held(claim)) {
-				this.submissions.release(List.of(claim.submission().id()), Duration.ZERO);
+			else if (held(claim) || waitedLong(claim)) {
+				this.submissions.release(List.of(claim), Duration.ZERO);
 			}
 			else {
 				SubmitOutcome result = this.sending.send(claim);
@@ -155,6 +160,14 @@ class Dispatcher {
 	private boolean held(Claim claim) {
 		long lane = claim.submission().lane();
 		return lane != Submission.API_LANE && !this.open.contains(lane);
+	}
+
+	/**
+	 * Where this node hung, the claim may end before the answer comes: then another node
+	 * would ask about it, and send it again, while it is just being sent here.
+	 */
+	private boolean waitedLong(Claim claim) {
+		return claim.submission().claimedAt().plus(this.lease.dividedBy(2)).isBefore(this.clock.instant());
 	}
 
 	private void free() {

@@ -7,9 +7,4 @@ import io.smsconsole.core.wire.upstream.SubmitOutcome;
  * What came of a claim that was sent.
  */
 record Outcome(Claim claim, SubmitOutcome result) {
-
-	long submissionId() {
-		return this.claim.submission().id();
-	}
-
 }

@@ -35,7 +35,7 @@ class Outcomes {
 
 	void record(List<Outcome> outcomes) {
 		List<Answer> answers = new ArrayList<>();
-		List<Long> doubtful = new ArrayList<>();
+		List<Claim> doubtful = new ArrayList<>();
 		for (Outcome outcome : outcomes) {
 			if (outcome.result() instanceof SubmitOutcome.Answered answered) {
 				answers.add(new Answer(outcome.claim(), numbers(answered)));
@@ -44,10 +44,10 @@ class Outcomes {
 				answers.add(Answer.refused(outcome.claim(), refused.code()));
 			}
 			else if (outcome.result() instanceof SubmitOutcome.Uncertain) {
-				doubtful.add(outcome.submissionId());
+				doubtful.add(outcome.claim());
 			}
 			else {
-				this.submissions.release(List.of(outcome.submissionId()), backOff(outcome.claim()));
+				this.submissions.release(List.of(outcome.claim()), backOff(outcome.claim()));
 			}
 		}
 		if (!answers.isEmpty()) {

@@ -165,7 +165,7 @@ class Reconciler implements Chore {
 		}
 		logger.info("Submission {} was not taken at attempt {} and is sent again", claim.submission().id(),
 				claim.submission().attempt());
-		this.submissions.release(List.of(claim.submission().id()), Duration.ZERO);
+		this.submissions.release(List.of(claim), Duration.ZERO);
 	}
 
 }

@@ -69,7 +69,7 @@ class ReconcilerTests {
 	@Test
 	void sendsAgainWhatTheUpstreamDoesNotKnow() {
 		this.reconciler.run();
-		then(this.submissions).should().release(List.of(ID), Duration.ZERO);
+		then(this.submissions).should().release(List.of(this.claim), Duration.ZERO);
 	}
 
 	@Test

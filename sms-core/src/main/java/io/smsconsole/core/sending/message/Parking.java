@@ -30,17 +30,17 @@ public class Parking {
 	}
 
 	/**
-	 * Sets claimed submissions aside.
+	 * Sets claimed submissions aside, but for those whose claim somebody else has taken
+	 * over meanwhile.
 	 * @param claims the submissions, claimed by the caller from
 	 * {@link Submission#API_LANE} and not sent
 	 */
 	@RetriedTransaction
 	public void park(Collection<Claim> claims) {
-		Map<Long, List<Long>> byApp = claims.stream()
+		Map<Long, List<Submission>> byApp = claims.stream()
 			.map(Claim::submission)
-			.collect(Collectors.groupingBy(Submission::sdkAppId,
-					Collectors.mapping(Submission::id, Collectors.toList())));
-		byApp.forEach((app, ids) -> this.mapper.park(ids, lane(app), this.clock.instant()));
+			.collect(Collectors.groupingBy(Submission::sdkAppId));
+		byApp.forEach((app, claimed) -> this.mapper.park(claimed, lane(app), this.clock.instant()));
 	}
 
 	/**

@@ -20,9 +20,11 @@ interface SubmissionMapper {
 
 	List<Submission> lock(Collection<Long> ids);
 
-	void release(Collection<Long> ids, Instant notBefore);
+	void release(Collection<Submission> claimed, Instant notBefore);
 
-	void doubt(Collection<Long> ids);
+	void doubt(Collection<Submission> claimed);
+
+	void doubtExpired(Collection<Long> ids);
 
 	List<Long> expired(Instant now, int limit);
 
@@ -34,7 +36,7 @@ interface SubmissionMapper {
 
 	void delete(Collection<Long> ids);
 
-	void park(Collection<Long> ids, long lane, Instant now);
+	void park(Collection<Submission> claimed, long lane, Instant now);
 
 	List<Long> parkedLanes();
 

@@ -70,25 +70,27 @@ public class Submissions {
 	}
 
 	/**
-	 * Gives back what surely did not reach the upstream.
-	 * @param ids the submissions
+	 * Gives back what surely did not reach the upstream. A claim that somebody else has
+	 * taken over meanwhile is theirs, and left alone.
+	 * @param claims the submissions as they were claimed
 	 * @param wait how long to leave them alone
 	 */
 	@RetriedTransaction
-	public void release(Collection<Long> ids, Duration wait) {
-		if (!ids.isEmpty()) {
-			this.mapper.release(ids, this.clock.instant().plus(wait));
+	public void release(Collection<Claim> claims, Duration wait) {
+		if (!claims.isEmpty()) {
+			this.mapper.release(claims.stream().map(Claim::submission).toList(), this.clock.instant().plus(wait));
 		}
 	}
 
 	/**
-	 * Notes that nobody knows whether the upstream took these.
-	 * @param ids the submissions
+	 * Notes that nobody knows whether the upstream took these. A claim that somebody else
+	 * has taken over meanwhile is left alone.
+	 * @param claims the submissions as they were claimed
 	 */
 	@RetriedTransaction
-	public void doubt(Collection<Long> ids) {
-		if (!ids.isEmpty()) {
-			this.mapper.doubt(ids);
+	public void doubt(Collection<Claim> claims) {
+		if (!claims.isEmpty()) {
+			this.mapper.doubt(claims.stream().map(Claim::submission).toList());
 		}
 	}
 
@@ -101,7 +103,7 @@ public class Submissions {
 	public int doubtExpired(int limit) {
 		List<Long> expired = this.mapper.expired(this.clock.instant(), limit);
 		if (!expired.isEmpty()) {
-			this.mapper.doubt(expired);
+			this.mapper.doubtExpired(expired);
 		}
 		return expired.size();
 	}

@@ -24,6 +24,9 @@ class SubmissionsTests {
 	private Submissions submissions;
 
 	@Autowired
+	private Parking parking;
+
+	@Autowired
 	private Settlement settlement;
 
 	@Autowired
@@ -103,7 +106,7 @@ class SubmissionsTests {
 	void ignoresAnAnswerToAnAttemptThatIsNoLongerTheLast() {
 		store(1);
 		Claim old = claim(1).get(0);
-		this.submissions.release(List.of(old.submission().id()), Duration.ofMinutes(-1));
+		this.submissions.release(List.of(old), Duration.ofMinutes(-1));
 		Claim current = claim(1).get(0);
 		this.settlement.answered(List.of(Answer.refused(old, "InternalError")));
 		assertThat(states(current)).containsExactly(MessageState.ACCEPTED);
@@ -111,10 +114,26 @@ class SubmissionsTests {
 	}
 
 	@Test
+	void leavesToAnotherNodeWhatThatHasClaimedSince() {
+		store(1);
+		Claim hung = claim(1).get(0);
+		this.submissions.doubt(List.of(hung));
+		this.submissions.release(List.of(hung), Duration.ofMinutes(-1));
+		assertThat(claim(1)).as("nobody knows yet what became of the first attempt").isEmpty();
+		this.submissions.release(this.submissions.doubtful(Duration.ZERO, 10), Duration.ofMinutes(-1));
+		assertThat(claim(1)).hasSize(1);
+		this.submissions.release(List.of(hung), Duration.ofMinutes(-1));
+		this.parking.park(List.of(hung));
+		this.submissions.doubt(List.of(hung));
+		assertThat(claim(1)).as("the second attempt is under way").isEmpty();
+		assertThat(this.submissions.doubtful(Duration.ZERO, 10)).isEmpty();
+	}
+
+	@Test
 	void leavesReleasedSubmissionsAloneUntilTheirTime() {
 		store(1);
 		Claim claim = claim(1).get(0);
-		this.submissions.release(List.of(claim.submission().id()), Duration.ofMinutes(1));
+		this.submissions.release(List.of(claim), Duration.ofMinutes(1));
 		assertThat(claim(1)).isEmpty();
 	}
 
@@ -122,7 +141,7 @@ class SubmissionsTests {
 	void takesAllForSubmittedOnceItIsProved() {
 		store(2);
 		Claim claim = claim(1).get(0);
-		this.submissions.doubt(List.of(claim.submission().id()));
+		this.submissions.doubt(List.of(claim));
 		assertThat(claim(1)).isEmpty();
 		this.settlement.proved(List.of(claim));
 		assertThat(states(claim)).containsOnly(MessageState.SUBMITTED);
