@@ -41,25 +41,38 @@ public class Caches {
 	 * @return an empty cache
 	 */
 	public <K, V> VersionedCache<K, V> create(String kind, int maximumSize, Function<K, Optional<V>> loader) {
-		VersionedCache<K, V> cache = new VersionedCache<>(maximumSize, () -> version(kind), loader);
+		VersionedCache<K, V> cache = new VersionedCache<>(maximumSize, () -> version(kind), () -> changing(kind),
+				loader);
 		this.byKind.computeIfAbsent(kind, (key) -> new CopyOnWriteArrayList<>()).add(cache);
 		return cache;
 	}
 
 	/**
 	 * Tells that data of this kind changes in the current transaction. Call it first in
-	 * the transaction: until that ends, nobody else changes this kind.
+	 * the transaction: until that ends, nobody else changes this kind, and the caches are
+	 * passed over within it, so that it sees what it has changed.
 	 * @param kind the kind of data
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void changed(String kind) {
 		this.mapper.raise(kind);
 		long version = version(kind);
+		boolean again = changing(kind);
+		if (!again) {
+			TransactionSynchronizationManager.bindResource(new Changing(kind), Boolean.TRUE);
+		}
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override
 			public void afterCommit() {
 				advance(kind, version);
+			}
+
+			@Override
+			public void afterCompletion(int status) {
+				if (!again) {
+					TransactionSynchronizationManager.unbindResourceIfPossible(new Changing(kind));
+				}
 			}
 
 		});
@@ -76,9 +89,20 @@ public class Caches {
 		this.byKind.getOrDefault(kind, List.of()).forEach((cache) -> cache.advance(version));
 	}
 
+	private static boolean changing(String kind) {
+		return TransactionSynchronizationManager.isSynchronizationActive()
+				&& TransactionSynchronizationManager.hasResource(new Changing(kind));
+	}
+
 	private long version(String kind) {
 		Long version = this.mapper.version(kind);
 		return (version != null) ? version : NEVER_CHANGED;
+	}
+
+	/**
+	 * Marks a transaction that changes a kind of data.
+	 */
+	private record Changing(String kind) {
 	}
 
 }

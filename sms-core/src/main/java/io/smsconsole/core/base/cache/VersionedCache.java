@@ -1,6 +1,7 @@
 package io.smsconsole.core.base.cache;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
@@ -23,13 +24,16 @@ public final class VersionedCache<K, V> {
 
 	private final LongSupplier version;
 
+	private final BooleanSupplier changing;
+
 	private final Function<K, Optional<V>> loader;
 
 	private volatile Generation<K, V> generation;
 
-	VersionedCache(int maximumSize, LongSupplier version, Function<K, Optional<V>> loader) {
+	VersionedCache(int maximumSize, LongSupplier version, BooleanSupplier changing, Function<K, Optional<V>> loader) {
 		this.maximumSize = maximumSize;
 		this.version = version;
+		this.changing = changing;
 		this.loader = loader;
 		this.generation = newGeneration(UNKNOWN);
 	}
@@ -37,9 +41,13 @@ public final class VersionedCache<K, V> {
 	/**
 	 * Looks up, in memory or in the database.
 	 * @param key what to look for
-	 * @return what is in force, at most a second old
+	 * @return what is in force, at most a second old; in a transaction that changes this
+	 * kind, what it has made of it
 	 */
 	public Optional<V> find(K key) {
+		if (this.changing.getAsBoolean()) {
+			return this.loader.apply(key);
+		}
 		Generation<K, V> current = this.generation;
 		Optional<V> cached = current.entries().getIfPresent(key);
 		return (cached != null) ? cached : load(key, current);

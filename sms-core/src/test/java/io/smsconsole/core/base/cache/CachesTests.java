@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.smsconsole.core.CoreTest;
 import org.awaitility.Awaitility;
@@ -77,6 +78,24 @@ class CachesTests {
 	void seesItsOwnChangeAtOnce() {
 		assertThat(this.cacheHere.find("key")).contains("old");
 		change(this.here, "new");
+		assertThat(this.cacheHere.find("key")).contains("new");
+	}
+
+	@Test
+	void seesItsOwnChangeBeforeItIsCommittedAndNobodyElseDoes() throws InterruptedException {
+		assertThat(this.cacheHere.find("key")).contains("old");
+		AtomicReference<Optional<String>> elsewhere = new AtomicReference<>();
+		Thread other = new Thread(() -> elsewhere.set(this.cacheHere.find("key")));
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
+			this.here.changed(this.kind);
+			this.here.changed(this.kind);
+			this.data.put("key", "new");
+			assertThat(this.cacheHere.find("key")).contains("new");
+			other.start();
+			Awaitility.await().until(() -> elsewhere.get() != null);
+		});
+		other.join();
+		assertThat(elsewhere.get()).contains("old");
 		assertThat(this.cacheHere.find("key")).contains("new");
 	}
 
