@@ -87,7 +87,7 @@ class ConsoleActionsIT {
 	@Test
 	void suspendTheAccountThatDoesNotPay() throws TencentCloudSDKException {
 		String app = call("AddAppInfo", "{'AppName':'owing'}").path("SmsSdkAppId").asString();
-		String send = "{'PhoneNumberSet':['13800138000'],'SmsSdkAppId':'" + app + "','TemplateId':'1'}";
+		String send = "{'PhoneNumberSet':['13800138555'],'SmsSdkAppId':'" + app + "','TemplateId':'1'}";
 		JsonNode before = call("DescribeAccountInfo", "{}");
 		assertThat(before.path("InternationalDailyLimit").isInt()).isTrue();
 		try {

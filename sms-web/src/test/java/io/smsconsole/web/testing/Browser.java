@@ -35,6 +35,9 @@ public class Browser {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+	/** How often one looks while waiting. */
+	private static final Duration GLANCE = Duration.ofMillis(50);
+
 	private static final int HEIGHT = 900;
 
 	/** Narrower than this, it is a phone, whose scroll bars take no room. */
@@ -254,7 +257,7 @@ public class Browser {
 	 * @return a wait
 	 */
 	public Wait<WebDriver> await(Duration patience) {
-		return new WebDriverWait(this.driver, patience).ignoring(WebDriverException.class);
+		return new WebDriverWait(this.driver, patience, GLANCE).ignoring(WebDriverException.class);
 	}
 
 	/** The driver, for what this class has no words for. */

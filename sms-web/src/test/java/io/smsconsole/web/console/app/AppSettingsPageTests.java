@@ -134,8 +134,7 @@ class AppSettingsPageTests {
 		long contact = this.contacts.of(Long.parseLong(this.id), ContactKind.PACKAGE).get(0).id();
 		String one = contacts + "/" + contact;
 		assertThat(text(get(one + "/edit"), 200)).contains("value=\"Li &lt;b&gt;\"", "action=\"" + one + "\"");
-		assertThat(
-				post(one, KINDS).param("name", "Wang").param("phoneNumber", "").param("email", "wang@example.com"))
+		assertThat(post(one, KINDS).param("name", "Wang").param("phoneNumber", "").param("email", "wang@example.com"))
 			.hasRedirectedUrl(contacts);
 		assertThat(text(get(contacts), 200)).contains("Wang", "wang@example.com").doesNotContain("+8613800138000");
 		assertThat(text(get(one + "/delete"), 200)).contains("Wang");

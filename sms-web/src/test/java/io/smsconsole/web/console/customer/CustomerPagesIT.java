@@ -74,7 +74,7 @@ class CustomerPagesIT {
 
 	@Test
 	void importsASheetIntoANewGroupAndSendsToIt(Browser browser) throws IOException {
-		this.catalog.app();
+		String app = this.catalog.app();
 		this.catalog.effective(Region.MAINLAND, this.sign, "{1}，会员日快乐");
 		browser.language("en");
 		Path file = Files.writeString(this.folder.resolve("people.csv"),
@@ -95,6 +95,7 @@ class CustomerPagesIT {
 		Accessibility.check(browser);
 		browser.press("send-to-group");
 		browser.type("task-name", "Members' day");
+		browser.choose("sms-sdk-app-id", app);
 		browser.type("parameter-1", "Dear member");
 		Accessibility.check(browser);
 		browser.press("create-task");
@@ -121,7 +122,7 @@ class CustomerPagesIT {
 		Looks.check(browser, "/console/customer-groups", "customer-groups");
 		Looks.check(browser, "/console/customer-groups/" + group, "customer-group");
 		Looks.check(browser, "/console/customers/" + customer(), "customer");
-		this.catalog.app();
+		String app = this.catalog.app();
 		this.catalog.effective(Region.MAINLAND, this.sign, "{1}，会员日快乐");
 		Looks.check(browser, "/console/mainland/tasks/new?source=GROUPS&customerGroupIdSet=" + group, "task-to-group");
 	}

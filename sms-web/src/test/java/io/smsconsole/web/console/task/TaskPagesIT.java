@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.limits.frequency.FrequencyActions;
+import io.smsconsole.core.limits.frequency.ModifyFreqRuleRequest;
 import io.smsconsole.web.console.CatalogFixture;
 import io.smsconsole.web.console.CatalogHands;
 import io.smsconsole.web.testing.Accessibility;
@@ -45,6 +47,9 @@ class TaskPagesIT {
 
 	@Autowired
 	private CatalogHands catalog;
+
+	@Autowired
+	private FrequencyActions frequency;
 
 	@Autowired
 	private TaskHands tasks;
@@ -129,8 +134,10 @@ class TaskPagesIT {
 	}
 
 	private TaskHands.Material material() {
-		return new TaskHands.Material(this.catalog.app(), this.sign,
-				this.catalog.effective(Region.MAINLAND, this.sign, TEXT));
+		String app = this.catalog.app();
+		// the same people get several sends within moments
+		this.catalog.asOwner(() -> this.frequency.modify(new ModifyFreqRuleRequest(app, 0, 0, 0, 0, 0)));
+		return new TaskHands.Material(app, this.sign, this.catalog.effective(Region.MAINLAND, this.sign, TEXT));
 	}
 
 	private static String numbers(int count) {
