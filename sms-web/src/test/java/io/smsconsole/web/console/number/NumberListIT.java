@@ -94,7 +94,7 @@ class NumberListIT {
 		browser.signIn();
 		browser.open("/console");
 		browser.press("menu-group-general");
-		browser.press("menu-general-do-not-disturb");
+		browser.press("menu-do-not-disturb");
 		browser.press("add-dnd");
 		browser.type("phone-numbers", "138 0013 8000");
 		browser.press("save-dnd");
