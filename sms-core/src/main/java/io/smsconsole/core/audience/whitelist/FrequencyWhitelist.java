@@ -15,8 +15,10 @@ import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.page.Page;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
+import io.smsconsole.core.catalog.app.AppDeleted;
 import io.smsconsole.core.catalog.app.Apps;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /**
@@ -97,6 +99,12 @@ public class FrequencyWhitelist {
 	int deleteEntries(long sdkAppId, Collection<Long> entries) {
 		this.caches.changed(KIND);
 		return this.mapper.deleteEntries(sdkAppId, entries);
+	}
+
+	@EventListener
+	void forget(AppDeleted deleted) {
+		this.caches.changed(KIND);
+		this.mapper.deleteAll(deleted.sdkAppId());
 	}
 
 	List<WhitelistEntry> list(long sdkAppId, String phoneOrAll, Page page) {

@@ -18,6 +18,8 @@ interface WhitelistMapper {
 
 	int deleteEntries(long sdkAppId, Collection<Long> ids);
 
+	void deleteAll(long sdkAppId);
+
 	List<String> phones(long sdkAppId);
 
 	List<WhitelistEntry> list(long sdkAppId, String phone, Page page);

@@ -7,6 +7,7 @@ import io.smsconsole.core.base.cache.Caches;
 import io.smsconsole.core.base.cache.VersionedCache;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Service;
 
@@ -25,12 +26,16 @@ class StoredAccount implements AccountSettings {
 
 	private final Caches caches;
 
+	private final ApplicationEventPublisher events;
+
 	private final VersionedCache<String, Account> stored;
 
-	StoredAccount(AccountSettingMapper mapper, AccountDefaults defaults, Caches caches) {
+	StoredAccount(AccountSettingMapper mapper, AccountDefaults defaults, Caches caches,
+			ApplicationEventPublisher events) {
 		this.mapper = mapper;
 		this.defaults = defaults;
 		this.caches = caches;
+		this.events = events;
 		this.stored = caches.create(KIND, 1, (kind) -> Optional.ofNullable(mapper.find()));
 	}
 
@@ -72,7 +77,10 @@ class StoredAccount implements AccountSettings {
 	@RetriedTransaction
 	void modify(AccountChange change) {
 		this.caches.changed(KIND);
-		this.mapper.save(change.apply(latest()));
+		Account before = latest();
+		Account now = change.apply(before);
+		this.mapper.save(now);
+		this.events.publishEvent(new AccountChanged(before, now));
 	}
 
 	private AccountSettings current() {

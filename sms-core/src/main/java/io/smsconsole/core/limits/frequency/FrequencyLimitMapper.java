@@ -12,4 +12,6 @@ interface FrequencyLimitMapper {
 
 	void save(long sdkAppId, FrequencyLimits limits);
 
+	void delete(long sdkAppId);
+
 }

@@ -9,8 +9,10 @@ import io.smsconsole.core.base.cache.VersionedCache;
 import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
+import io.smsconsole.core.catalog.app.AppDeleted;
 import io.smsconsole.core.catalog.app.Apps;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /**
@@ -26,22 +28,22 @@ public class FrequencySettings {
 
 	private final Caches caches;
 
-	private final FrequencyBounds bounds;
+	private final AccountSettings account;
 
 	private final VersionedCache<Long, FrequencyLimits> byApp;
 
 	FrequencySettings(FrequencyLimitMapper mapper, Caches caches, AccountSettings account) {
 		this.mapper = mapper;
 		this.caches = caches;
-		this.bounds = FrequencyBounds.of(account.enterprise());
-		this.byApp = caches.create(KIND, Apps.LIMIT * 2, (app) -> Optional.of(chosen(app).within(this.bounds)));
+		this.account = account;
+		this.byApp = caches.create(KIND, Apps.LIMIT * 2, (app) -> Optional.of(chosen(app)));
 	}
 
 	/**
 	 * What holds for an application, in memory as a rule.
 	 */
 	FrequencyLimits inForce(long sdkAppId) {
-		return this.byApp.find(sdkAppId).orElse(FrequencyLimits.DEFAULT);
+		return this.byApp.find(sdkAppId).orElse(FrequencyLimits.DEFAULT).within(bounds());
 	}
 
 	/**
@@ -52,10 +54,10 @@ public class FrequencySettings {
 	}
 
 	/**
-	 * The highest limits that may be chosen.
+	 * The highest limits that may be chosen by the account as it is certified now.
 	 */
 	FrequencyBounds bounds() {
-		return this.bounds;
+		return FrequencyBounds.of(this.account.enterprise());
 	}
 
 	/**
@@ -65,14 +67,20 @@ public class FrequencySettings {
 	 */
 	public List<SmsException> problems(ModifyFreqRuleRequest request) {
 		Problems problems = Problems.all();
-		FrequencyChange.of(request).applied(FrequencyLimits.DEFAULT, this.bounds, problems);
+		FrequencyChange.of(request).applied(FrequencyLimits.DEFAULT, bounds(), problems);
 		return problems.list();
 	}
 
 	@RetriedTransaction
 	void modify(long sdkAppId, FrequencyChange change) {
 		this.caches.changed(KIND);
-		this.mapper.save(sdkAppId, change.applied(chosen(sdkAppId), this.bounds));
+		this.mapper.save(sdkAppId, change.applied(chosen(sdkAppId), bounds()));
+	}
+
+	@EventListener
+	void forget(AppDeleted deleted) {
+		this.caches.changed(KIND);
+		this.mapper.delete(deleted.sdkAppId());
 	}
 
 }

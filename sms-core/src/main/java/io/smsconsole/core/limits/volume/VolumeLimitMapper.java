@@ -12,4 +12,6 @@ interface VolumeLimitMapper {
 
 	void save(long sdkAppId, VolumeLimits limits);
 
+	void delete(long sdkAppId);
+
 }

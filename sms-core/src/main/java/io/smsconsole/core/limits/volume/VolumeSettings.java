@@ -3,17 +3,20 @@ package io.smsconsole.core.limits.volume;
 import java.util.List;
 import java.util.Optional;
 
+import io.smsconsole.core.base.account.AccountChanged;
 import io.smsconsole.core.base.cache.Caches;
 import io.smsconsole.core.base.cache.VersionedCache;
 import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
+import io.smsconsole.core.catalog.app.AppDeleted;
 import io.smsconsole.core.catalog.app.Apps;
 import io.smsconsole.core.limits.country.AppCountries;
 import io.smsconsole.core.limits.country.CountryLimit;
 import io.smsconsole.core.limits.country.CountryRules;
 import io.smsconsole.core.limits.country.CountryThreshold;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /**
@@ -85,6 +88,22 @@ public class VolumeSettings {
 		this.mapper.save(sdkAppId, limits);
 		this.countries.replace(sdkAppId, checked);
 		this.store.reset(sdkAppId);
+	}
+
+	@EventListener
+	void forget(AppDeleted deleted) {
+		this.caches.changed(KIND);
+		this.mapper.delete(deleted.sdkAppId());
+		this.countries.replace(deleted.sdkAppId(), List.of());
+		this.store.reset(deleted.sdkAppId());
+	}
+
+	/** While the account had no limit, what it sent abroad was not counted. */
+	@EventListener
+	void countAfresh(AccountChanged changed) {
+		if (changed.before().internationalDailyLimit() != changed.now().internationalDailyLimit()) {
+			this.store.reset(VolumeKey.ACCOUNT.sdkAppId());
+		}
 	}
 
 }

@@ -68,7 +68,8 @@ class VolumeStore {
 	}
 
 	/**
-	 * Has what is used of an application's limits counted afresh.
+	 * Has what is used of the limits of an application, or of the account, counted
+	 * afresh.
 	 */
 	void reset(long sdkAppId) {
 		this.jdbc.update(RESET, sdkAppId);

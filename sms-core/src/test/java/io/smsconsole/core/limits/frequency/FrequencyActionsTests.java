@@ -1,6 +1,8 @@
 package io.smsconsole.core.limits.frequency;
 
 import io.smsconsole.core.CoreTest;
+import io.smsconsole.core.base.account.AccountActions;
+import io.smsconsole.core.base.account.ModifyAccountInfoRequest;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.catalog.CatalogMother;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,9 @@ class FrequencyActionsTests {
 
 	@Autowired
 	private FrequencySettings settings;
+
+	@Autowired
+	private AccountActions account;
 
 	@Autowired
 	private CatalogMother catalog;
@@ -86,6 +91,21 @@ class FrequencyActionsTests {
 	@Test
 	void lowersForAPersonWhatACompanyHasChosen() {
 		assertThat(new FrequencyLimits(9, 99, 0, 1, 30).within(PERSON)).isEqualTo(new FrequencyLimits(1, 5, 10, 1, 30));
+	}
+
+	@Test
+	void followsTheCertificationOfTheAccount() {
+		modify(9, 99, 0, 1, 30);
+		certify(0);
+		assertThat(this.settings.inForce(Long.parseLong(this.app))).isEqualTo(new FrequencyLimits(1, 5, 10, 1, 30));
+		assertThat(rule().oneDayHighest()).isEqualTo(10);
+		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE, "OneDayLimit", () -> modify(1, 5, 11, null, null));
+		certify(1);
+		assertThat(this.settings.inForce(Long.parseLong(this.app))).isEqualTo(new FrequencyLimits(9, 99, 0, 1, 30));
+	}
+
+	private void certify(int type) {
+		this.account.modify(new ModifyAccountInfoRequest(type, null, null, null, null, null));
 	}
 
 	private DescribeFreqRuleResponse rule() {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import io.smsconsole.core.CoreTest;
 import io.smsconsole.core.audience.whitelist.FrequencyWhitelist;
+import io.smsconsole.core.base.account.AccountActions;
+import io.smsconsole.core.base.account.ModifyAccountInfoRequest;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.kind.SmsType;
 import io.smsconsole.core.catalog.CatalogMother;
@@ -48,6 +50,9 @@ class SendLimitsTests {
 
 	@Autowired
 	private VolumeActions volume;
+
+	@Autowired
+	private AccountActions account;
 
 	@Autowired
 	private CatalogMother catalog;
@@ -147,6 +152,19 @@ class SendLimitsTests {
 		assertThat(send("x".repeat(200), HONG_KONG)).containsExactly("Ok");
 		assertThat(send("A", SINGAPORE)).containsExactly("LimitExceeded.DailyLimit");
 		assertThat(send("A", ALICE)).containsExactly("Ok");
+	}
+
+	@Test
+	void countsWhatWasSentWhileTheAccountHadNoLimit() {
+		assertThat(send("A", HONG_KONG)).containsExactly("Ok");
+		limitAccount(0);
+		assertThat(send("x".repeat(400), SINGAPORE)).containsExactly("Ok");
+		limitAccount(this.volume.describe(new DescribeWarningThresholdRequest(this.app)).internationalToday());
+		assertThat(send("A", "+85261234568")).containsExactly("LimitExceeded.DailyLimit");
+	}
+
+	private void limitAccount(long segments) {
+		this.account.modify(new ModifyAccountInfoRequest(null, null, null, Math.toIntExact(segments), null, null));
 	}
 
 	@Test

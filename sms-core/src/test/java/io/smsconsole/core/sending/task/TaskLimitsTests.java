@@ -3,11 +3,20 @@ package io.smsconsole.core.sending.task;
 import java.util.List;
 
 import io.smsconsole.core.CoreTest;
+import io.smsconsole.core.audience.dnd.AddDoNotDisturbRequest;
+import io.smsconsole.core.audience.dnd.DoNotDisturbActions;
+import io.smsconsole.core.audience.whitelist.FrequencyWhitelist;
+import io.smsconsole.core.base.account.AccountActions;
+import io.smsconsole.core.base.account.ModifyAccountInfoRequest;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.kind.SmsType;
 import io.smsconsole.core.catalog.CatalogMother;
 import io.smsconsole.core.limits.LimitsMother;
 import io.smsconsole.core.limits.country.CountryThreshold;
+import io.smsconsole.core.limits.packages.AddSmsPackageRequest;
+import io.smsconsole.core.limits.packages.PackageActions;
+import io.smsconsole.core.limits.volume.DescribeWarningThresholdRequest;
+import io.smsconsole.core.limits.volume.VolumeActions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +44,21 @@ class TaskLimitsTests {
 	private LimitsMother limits;
 
 	@Autowired
+	private AccountActions account;
+
+	@Autowired
+	private VolumeActions volume;
+
+	@Autowired
+	private PackageActions packages;
+
+	@Autowired
+	private DoNotDisturbActions doNotDisturb;
+
+	@Autowired
+	private FrequencyWhitelist whitelist;
+
+	@Autowired
 	private JdbcClient database;
 
 	private String app;
@@ -42,6 +66,8 @@ class TaskLimitsTests {
 	private String mainland;
 
 	private String global;
+
+	private String task;
 
 	@BeforeEach
 	void catalogue() {
@@ -71,16 +97,68 @@ class TaskLimitsTests {
 					"LimitExceeded.AppCountryOrRegionInBlacklist");
 	}
 
+	@Test
+	void tellsOfEachNumberTheFirstReason() {
+		this.catalog.effectiveSign(Region.INTERNATIONAL, "Parcels");
+		this.doNotDisturb
+			.add(new AddDoNotDisturbRequest(null, "Parcels", null, List.of("+85261234567", "+819012345678")));
+		this.limits.volume(this.app, 0, 2, new CountryThreshold("HK", 0, 1), new CountryThreshold("SG", 0, 0));
+		assertThat(sendUnder("Parcels", "A", "+85261234567", "+819012345678", "+819012345679", "+881612345678",
+				"+85261234568", "+85261234569", "+6581234567", "+6581234568"))
+			.containsExactly("FailedOperation.PhoneNumberInBlacklist", "FailedOperation.PhoneNumberInBlacklist",
+					"LimitExceeded.AppCountryOrRegionInBlacklist", "LimitExceeded.AppCountryOrRegionInBlacklist", "",
+					"LimitExceeded.AppCountryOrRegionDailyLimit", "", "LimitExceeded.AppGlobalDailyLimit");
+		assertThat(this.actions.summary(new TaskRequest(this.task))).satisfies((told) -> {
+			assertThat(told.total()).isEqualTo(8);
+			assertThat(told.refused()).isEqualTo(6);
+			assertThat(told.accepted()).isEqualTo(2);
+		});
+	}
+
+	@Test
+	void sendsToNoNetworkThatIsInNoCountryNorBeyondTheLimitOfTheAccount() {
+		assertThat(send("A", "+881612345678", "+85261234567")).containsExactly("UnsupportedOperation.UnsupportedRegion",
+				"");
+		long used = this.volume.describe(new DescribeWarningThresholdRequest(this.app)).internationalToday();
+		this.account.modify(new ModifyAccountInfoRequest(null, null, null, Math.toIntExact(used + 1), null, null));
+		assertThat(send("A", "+85261234568", "+85261234569")).containsExactly("", "LimitExceeded.DailyLimit");
+	}
+
+	@Test
+	void holdsTheFrequencyOfANumberUnlessItIsOnTheWhitelist() {
+		this.whitelist.add(Long.parseLong(this.app), List.of("+8613900139000"));
+		this.limits.frequency(this.app, 1, 0, 0, 0, 0);
+		assertThat(send("A", "+8613800138000", "+8613900139000")).containsExactly("", "");
+		assertThat(send("B", "+8613800138000", "+8613900139000"))
+			.containsExactly("LimitExceeded.PhoneNumberThirtySecondLimit", "");
+		this.limits.frequency(this.app, 0, 1, 0, 0, 0);
+		assertThat(send("C", "+8613800138000", "+8613900139000"))
+			.containsExactly("LimitExceeded.PhoneNumberOneHourLimit", "");
+	}
+
+	@Test
+	void sendsNoMoreThanPackagesHaveRoomForWhereTheyAreRequired() {
+		this.account.modify(new ModifyAccountInfoRequest(null, null, null, null, true, null));
+		this.database.sql("DELETE FROM sms_package").update();
+		this.packages.add(new AddSmsPackageRequest(0, 1L, 0, null));
+		assertThat(send("A", "+8613800138000", "+8613900139000")).containsExactly("",
+				"FailedOperation.InsufficientBalanceInSmsPackage");
+	}
+
 	private List<String> send(String parameter, String... numbers) {
+		return sendUnder(numbers[0].startsWith("+86") ? "某公司" : null, parameter, numbers);
+	}
+
+	private List<String> sendUnder(String sign, String parameter, String... numbers) {
 		boolean home = numbers[0].startsWith("+86");
-		String task = this.actions
-			.create(new CreateSendTaskRequest("发货", home ? 0 : 1, this.app, home ? "某公司" : null,
-					home ? this.mainland : this.global, List.of(parameter), List.of(numbers), null, null, null, null))
+		this.task = this.actions
+			.create(new CreateSendTaskRequest("发货", home ? 0 : 1, this.app, sign, home ? this.mainland : this.global,
+					List.of(parameter), List.of(numbers), null, null, null, null))
 			.taskId();
-		this.actions.start(new TaskRequest(task));
-		assertThat(this.acceptance.step(Long.parseLong(task))).isTrue();
+		this.actions.start(new TaskRequest(this.task));
+		assertThat(this.acceptance.step(Long.parseLong(this.task))).isTrue();
 		return this.database.sql("SELECT code FROM message WHERE task_id = ? ORDER BY sheet_row, id")
-			.param(task)
+			.param(this.task)
 			.query(String.class)
 			.list();
 	}
