@@ -45,11 +45,8 @@ public final class VersionedCache<K, V> {
 	 * kind, what it has made of it
 	 */
 	public Optional<V> find(K key) {
-		if (this.changing.getAsBoolean()) {
-			return this.loader.apply(key);
-		}
 		Generation<K, V> current = this.generation;
-		Optional<V> cached = current.entries().getIfPresent(key);
+		Optional<V> cached = this.changing.getAsBoolean() ? null : current.entries().getIfPresent(key);
 		return (cached != null) ? cached : load(key, current);
 	}
 
