@@ -35,7 +35,6 @@ public class Browser {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-	/** How often one looks while waiting. */
 	private static final Duration GLANCE = Duration.ofMillis(50);
 
 	private static final int HEIGHT = 900;
@@ -243,10 +242,7 @@ public class Browser {
 		return this.driver.getCurrentUrl().substring(this.base.length());
 	}
 
-	/**
-	 * Waits for whatever else; what is replaced meanwhile is looked up again.
-	 * @return a wait of ten seconds
-	 */
+	/** A wait of ten seconds; what is replaced meanwhile is looked up again. */
 	public Wait<WebDriver> await() {
 		return await(PATIENCE);
 	}
