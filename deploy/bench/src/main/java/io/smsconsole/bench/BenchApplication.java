@@ -32,7 +32,7 @@ class BenchApplication {
 	static ConfigurableApplicationContext start(Path data) {
 		return new SpringApplicationBuilder(BenchApplication.class).web(WebApplicationType.NONE)
 			.run("--spring.config.name=bench", "--spring.main.banner-mode=off", "--logging.level.root=warn",
-					"--sms.data.dir=" + data, "--sms.limits.international-daily=0",
+					"--sms.data.dir=" + data, "--sms.account.international-daily-limit=0",
 					"--sms.embedded-db.binaries=" + data.resolveSibling("server"));
 	}
 
