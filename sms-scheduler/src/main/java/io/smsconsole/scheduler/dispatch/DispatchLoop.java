@@ -7,17 +7,18 @@ import java.util.concurrent.TimeUnit;
 
 import io.smsconsole.core.sending.send.MessagesAccepted;
 import io.smsconsole.scheduler.loop.Loop;
+import io.smsconsole.scheduler.loop.Shift;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Keeps dispatching from start to stop: woken when something was accepted here, else
- * looking by itself for what others accepted. A stop lets what is under way finish.
+ * looking by itself for what others accepted. A stop lets the requests under way finish
+ * and gives back what was claimed for later ones.
  */
 @Component
-class DispatchLoop implements SmartLifecycle {
+class DispatchLoop implements Shift {
 
 	private static final long SHUTDOWN_SECONDS = 20;
 
@@ -31,7 +32,7 @@ class DispatchLoop implements SmartLifecycle {
 
 	private ExecutorService senders;
 
-	private Loop dispatching;
+	private volatile Loop dispatching;
 
 	private Loop recording;
 
@@ -51,6 +52,7 @@ class DispatchLoop implements SmartLifecycle {
 
 	@Override
 	public synchronized void start() {
+		this.dispatcher.takeOn();
 		this.senders = Executors.newFixedThreadPool(this.properties.concurrency(), Loop.threads("sender"));
 		this.dispatching = Loop.start("dispatcher", this.properties.pause(), () -> this.dispatcher.round(this.senders));
 		this.dispatcher.onFreed(this.dispatching::wake);
@@ -61,7 +63,17 @@ class DispatchLoop implements SmartLifecycle {
 	}
 
 	@Override
+	public void takeNoMore() {
+		Loop running = this.dispatching;
+		if (running != null) {
+			this.dispatcher.takeNoMore();
+			running.end();
+		}
+	}
+
+	@Override
 	public synchronized void stop() {
+		this.dispatcher.takeNoMore();
 		this.dispatching.stop();
 		this.senders.shutdown();
 		try {

@@ -57,6 +57,8 @@ class Dispatcher {
 
 	private volatile Set<Long> open = Set.of();
 
+	private volatile boolean stopping;
+
 	private volatile Runnable freed = () -> {
 	};
 
@@ -82,6 +84,21 @@ class Dispatcher {
 	 */
 	void onFreed(Runnable freed) {
 		this.freed = freed;
+	}
+
+	/**
+	 * Sends what is claimed from now on.
+	 */
+	void takeOn() {
+		this.stopping = false;
+	}
+
+	/**
+	 * Gives back from now on what is claimed and has not left yet, for the other nodes to
+	 * send at once.
+	 */
+	void takeNoMore() {
+		this.stopping = true;
 	}
 
 	/**
@@ -140,7 +157,7 @@ class Dispatcher {
 			else if (this.disabled.withoutParked(List.of(claim)).isEmpty()) {
 				logger.debug("Submission {} waits for its application", claim.submission().id());
 			}
-			else if (held(claim) || waitedLong(claim)) {
+			else if (this.stopping || held(claim) || waitedLong(claim)) {
 				this.submissions.release(List.of(claim), Duration.ZERO);
 			}
 			else {

@@ -1,11 +1,16 @@
 package io.smsconsole.web.boot;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * The packaged console: started, stopped, killed and started again.
@@ -19,12 +24,13 @@ class ConsoleLifeIT {
 
 	@Test
 	void keepsOthersOutStopsCleanlyAndFindsItsDataAgain() throws Exception {
-		try (ConsoleProcess first = ConsoleProcess.start(this.directory)) {
+		try (ConsoleProcess first = ConsoleProcess.start(this.directory, "--sms.stop.drain=1s")) {
 			assertThat(first.health(first.awaitReady())).contains("\"status\":\"UP\"");
 			assertThat(first.output()).contains(SHOWN_ONCE).containsPattern("SecretId +AKID\\w{32}");
 			assertThat(ConsoleProcess.databases(this.directory)).isOne();
 			assertThat(ConsoleProcess.start(this.directory).awaitFailure().strip())
 				.isEqualTo("SMS_DATA_DIR: another console is running on " + this.directory.resolve("data"));
+			answersWhatIsUnderWayWhileItStops(first);
 		}
 		assertThat(ConsoleProcess.databases(this.directory)).isZero();
 		try (ConsoleProcess second = ConsoleProcess.start(this.directory)) {
@@ -46,6 +52,21 @@ class ConsoleLifeIT {
 			assertThat(ConsoleProcess.databases(this.directory)).isOne();
 		}
 		assertThat(ConsoleProcess.databases(this.directory)).isZero();
+	}
+
+	private static void answersWhatIsUnderWayWhileItStops(ConsoleProcess console) throws IOException {
+		URI address = console.awaitReady();
+		try (HalfRequest underWay = HalfRequest.begin(address)) {
+			console.terminate();
+			Instant told = Instant.now();
+			await().until(() -> console.status("/actuator/health/readiness") == 503);
+			assertThat(console.status("/actuator/health/liveness")).as("still answers while it drains").isEqualTo(200);
+			await().until(() -> console.status("/actuator/health/liveness") == ConsoleProcess.REFUSED);
+			assertThat(underWay.end()).startsWith("HTTP/1.1 200");
+			console.close();
+			assertThat(Duration.between(told, Instant.now())).isLessThan(Duration.ofSeconds(20));
+		}
+		assertThat(console.output()).doesNotContain("WARN", "ERROR");
 	}
 
 }
