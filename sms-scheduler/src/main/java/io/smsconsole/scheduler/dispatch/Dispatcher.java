@@ -17,6 +17,7 @@ import io.smsconsole.core.sending.message.Submissions;
 import io.smsconsole.core.sending.task.TaskLane;
 import io.smsconsole.core.sending.task.Tasks;
 import io.smsconsole.core.wire.upstream.SubmitOutcome;
+import io.smsconsole.scheduler.loop.LogContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,6 +50,8 @@ class Dispatcher {
 
 	private final Node node;
 
+	private final DispatchMeters meters;
+
 	private final Clock clock;
 
 	private final Duration lease;
@@ -64,7 +67,7 @@ class Dispatcher {
 
 	Dispatcher(Submissions submissions, Settlement settlement, Tasks tasks, SendClaim sending, OutcomeRecorder recorder,
 			CircuitBreaker breaker, TaskRates rates, DisabledApps disabled, Node node, DispatchProperties properties,
-			Clock clock) {
+			DispatchMeters meters, Clock clock) {
 		this.submissions = submissions;
 		this.settlement = settlement;
 		this.tasks = tasks;
@@ -74,6 +77,7 @@ class Dispatcher {
 		this.rates = rates;
 		this.disabled = disabled;
 		this.node = node;
+		this.meters = meters;
 		this.clock = clock;
 		this.lease = properties.lease();
 		this.permits = new Semaphore(properties.concurrency() * properties.prefetch());
@@ -137,13 +141,24 @@ class Dispatcher {
 		if (limit == 0 || messages <= 0) {
 			return 0;
 		}
-		List<Claim> claims = this.submissions.claim(lane, limit, messages, this.node.name(), this.lease);
+		List<Claim> claims = this.meters.claims()
+			.record(() -> this.submissions.claim(lane, limit, messages, this.node.name(), this.lease));
 		for (Claim claim : this.disabled.withoutParked(claims)) {
 			this.permits.acquireUninterruptibly();
 			this.rates.used(lane, claim.messages().size());
-			senders.execute(() -> send(claim));
+			senders.execute(() -> sendMarked(claim));
 		}
 		return claims.size();
+	}
+
+	private void sendMarked(Claim claim) {
+		long lane = claim.submission().lane();
+		if (lane == Submission.API_LANE) {
+			send(claim);
+		}
+		else {
+			LogContext.ofTask(lane).run(() -> send(claim));
+		}
 	}
 
 	private void send(Claim claim) {

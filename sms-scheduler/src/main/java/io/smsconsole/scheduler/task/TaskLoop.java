@@ -8,6 +8,7 @@ import io.smsconsole.core.sending.task.TaskAcceptance;
 import io.smsconsole.core.sending.task.TaskLane;
 import io.smsconsole.core.sending.task.TaskPreparation;
 import io.smsconsole.core.sending.task.Tasks;
+import io.smsconsole.scheduler.loop.LogContext;
 import io.smsconsole.scheduler.loop.Loop;
 import io.smsconsole.scheduler.loop.Shift;
 
@@ -43,7 +44,7 @@ class TaskLoop implements Shift {
 		this.acceptance.takeBackStopped();
 		boolean more = false;
 		for (TaskLane lane : this.tasks.running()) {
-			more |= this.acceptance.step(lane.taskId());
+			more |= LogContext.ofTask(lane.taskId()).ask(() -> this.acceptance.step(lane.taskId()));
 		}
 		return more;
 	}

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
@@ -108,7 +109,10 @@ final class ConsoleProcess implements AutoCloseable {
 	 */
 	int status(String path) {
 		try {
-			return RestClient.create()
+			// one that does not ask again by itself
+			return RestClient.builder()
+				.requestFactory(new SimpleClientHttpRequestFactory())
+				.build()
 				.get()
 				.uri(awaitReady().resolve(path))
 				.exchange((request, response) -> response.getStatusCode().value());
