@@ -87,7 +87,11 @@ final class EmbeddedDatabase implements AutoCloseable {
 	}
 
 	String url() {
-		return URL.formatted(this.server.port(), Credentials.DATABASE);
+		return url(this.server);
+	}
+
+	static String url(Server server) {
+		return URL.formatted(server.port(), Credentials.DATABASE);
 	}
 
 	Credentials credentials() {
