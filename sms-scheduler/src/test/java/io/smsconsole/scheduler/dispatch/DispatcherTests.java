@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.kind.SmsType;
 import io.smsconsole.core.sending.message.Claim;
@@ -52,9 +53,11 @@ class DispatcherTests {
 
 	private final DisabledApps disabled = mock(DisabledApps.class);
 
+	private final CircuitBreaker breaker = CircuitBreaker.ofDefaults("upstream");
+
 	private final Dispatcher dispatcher = new Dispatcher(this.submissions, this.settlement, this.tasks, this.sending,
-			mock(OutcomeRecorder.class), CircuitBreaker.ofDefaults("upstream"), new TaskRates(), this.disabled,
-			new Node(), PROPERTIES, Clock.fixed(NOW, ZoneOffset.UTC));
+			mock(OutcomeRecorder.class), this.breaker, new TaskRates(), this.disabled, new Node(), PROPERTIES,
+			new DispatchMeters(new SimpleMeterRegistry(), this.breaker), Clock.fixed(NOW, ZoneOffset.UTC));
 
 	private final List<Runnable> waiting = new ArrayList<>();
 

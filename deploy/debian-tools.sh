@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Makes programs of Debian packages ready without installing them: unpacks those that are
+# not on the path below target/tools and prints the directory to add to the path. Needs no
+# right to install; where there is no apt-get, the programs must be installed by hand.
+#   deploy/debian-tools.sh haproxy promtool ...
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+tools="$PWD/target/tools"
+mkdir -p "$tools/bin"
+PATH="$PATH:/usr/sbin:/sbin"
+
+packages() {
+	case "$1" in
+		haproxy) echo haproxy liblua5.3-0 libopentracing-c-wrapper0 libopentracing1 ;;
+		nginx) echo nginx ;;
+		promtool) echo prometheus ;;
+		*) echo "$1" ;;
+	esac
+}
+
+unpack() {
+	local program="$1" home="$tools/$1" package found
+	mkdir -p "$home.part"
+	for package in $(packages "$program"); do
+		(cd "$home.part" && apt-get download -q "$package" >&2 && dpkg -x "$package"_*.deb . && rm -f "$package"_*.deb)
+	done
+	rm -rf "$home"
+	mv "$home.part" "$home"
+	found="$(find "$home/usr/bin" "$home/usr/sbin" -name "$program" 2>/dev/null | head -n 1)"
+	printf '#!/bin/sh\nLD_LIBRARY_PATH="%s${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" exec "%s" "$@"\n' \
+		"$(find "$home" -type d -name '*-linux-gnu' | paste -sd:)" "$found" >"$tools/bin/$program"
+	chmod +x "$tools/bin/$program"
+}
+
+updated=false
+for program in "$@"; do
+	command -v "$program" >/dev/null && continue
+	[ -x "$tools/bin/$program" ] && continue
+	if ! command -v apt-get >/dev/null; then
+		echo "$program is missing: install it and try again." >&2
+		exit 1
+	fi
+	if ! $updated && ! apt-cache show "$(packages "$program" | cut -d ' ' -f 1)" >/dev/null 2>&1; then
+		"$([ "$(id -u)" -eq 0 ] && echo env || echo sudo)" apt-get update -q >&2
+		updated=true
+	fi
+	unpack "$program"
+done
+echo "$tools/bin:/usr/sbin:/sbin"
