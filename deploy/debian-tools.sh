@@ -27,7 +27,7 @@ unpack() {
 	done
 	rm -rf "$home"
 	mv "$home.part" "$home"
-	found="$(find "$home/usr/bin" "$home/usr/sbin" -name "$program" 2>/dev/null | head -n 1)"
+	found="$(find "$home/usr" -path "*bin/$program")"
 	printf '#!/bin/sh\nLD_LIBRARY_PATH="%s${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" exec "%s" "$@"\n' \
 		"$(find "$home" -type d -name '*-linux-gnu' | paste -sd:)" "$found" >"$tools/bin/$program"
 	chmod +x "$tools/bin/$program"
