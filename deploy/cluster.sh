@@ -14,7 +14,8 @@ port="${SMS_PORT:-8080}"
 java="${JAVA:-java}"
 app="${SMS_CLUSTER_APP:-target/app/sms-console.jar}"
 bundle="deploy/embedded-db/target/bundle"
-lean=(env MALLOC_ARENA_MAX=2 "$java" -Xmx512m -XX:+UseSerialGC -Xss512k)
+read -r -a options <<<"${JAVA_OPTS:--Xms64m -Xmx512m -XX:+UseSerialGC -XX:MaxHeapFreeRatio=40 -XX:ReservedCodeCacheSize=96m -Xss512k}"
+lean=(env MALLOC_ARENA_MAX=2 "$java" "${options[@]}")
 small=(env MALLOC_ARENA_MAX=2 "$java" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss512k)
 one=$((port + 1))
 two=$((port + 2))

@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Brings a backup into an empty database. No console may run on it; the first that starts
+# afterwards needs the master key of the one that was saved. Messages that were accepted
+# after the backup are not in it, and what was under way then is found out by asking the
+# upstream, as after a crash: nothing is sent twice for 72 hours after the backup.
+#   the settings of deploy/backup.sh, then
+#   deploy/restore.sh sms-20261125.sql.gz
+set -euo pipefail
+
+file="${1:?which file to read}"
+client="$(command -v mariadb || command -v mysql)" || { echo "mariadb or mysql is missing." >&2; exit 1; }
+options="$(mktemp)"
+trap 'rm -f "$options"' EXIT
+chmod 600 "$options"
+printf '[client]\nhost=%s\nport=%s\nuser=%s\npassword="%s"\n' "${SMS_DB_HOST:-127.0.0.1}" "${SMS_DB_PORT:-3306}" \
+	"${SMS_DB_USER:?}" "${SMS_DB_PASSWORD:?}" >"$options"
+database="${SMS_DB_NAME:-sms}"
+sql=("$client" --defaults-extra-file="$options" --default-character-set=utf8mb4 --batch --skip-column-names)
+
+gzip -t "$file"
+tables="$("${sql[@]}" -e "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = '$database'")"
+if [ "$tables" -ne 0 ]; then
+	echo "$database is not empty: it has $tables tables." >&2
+	exit 1
+fi
+gzip -dc "$file" | "${sql[@]}" "$database"
+"${sql[@]}" -e "SELECT CONCAT('Restored ', COUNT(*), ' tables, newest migration ',
+	(SELECT version FROM $database.flyway_schema_history WHERE success = 1 ORDER BY version DESC LIMIT 1))
+	FROM information_schema.tables WHERE table_schema = '$database'"
