@@ -22,10 +22,10 @@ SOURCES := $(shell find Makefile pom.xml */pom.xml deploy/*/pom.xml sms-*/src de
 BUILT = target/built
 
 .DEFAULT_GOAL := help
-.PHONY: help run simulator test pictures bench format clean
+.PHONY: help run simulator cluster rolling-restart test lint pictures bench format clean
 
 help: ## lists the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
 
 run: $(BUILT) ## starts the console with its own database and the simulated cloud
 	@exec $(LEAN) $(CONSOLE) io.smsconsole.web.SmsConsoleApplication
@@ -33,9 +33,20 @@ run: $(BUILT) ## starts the console with its own database and the simulated clou
 simulator: $(BUILT) ## starts the simulated cloud alone
 	@exec $(LEAN) $(CONSOLE) io.smsconsole.core.wire.simulator.SimulatorMain
 
+cluster: $(BUILT) ## starts two consoles, one database and one simulated cloud behind a proxy
+	@exec env JAVA='$(JAVA)' JAVA_OPTS='$(JAVA_OPTS)' deploy/cluster.sh
+
+rolling-restart: $(BUILT) ## restarts one console of a cluster after the other under load
+	@$(MVN) -q -pl deploy/chaos -am package -DskipTests
+	@exec env JAVA='$(JAVA)' JAVA_OPTS='$(JAVA_OPTS)' deploy/rolling-restart.sh
+
 test: ## installs what the tests need where it is missing, and runs them all
 	deploy/test-tools.sh
+	deploy/lint.sh
 	$(MVN) verify
+
+lint: ## checks what in deploy/ is run elsewhere
+	@deploy/lint.sh
 
 pictures: ## takes pictures of every page, and those of README
 	deploy/test-tools.sh

@@ -17,8 +17,9 @@ printf '[client]\nhost=%s\nport=%s\nuser=%s\npassword="%s"\n' "${SMS_DB_HOST:-12
 	"${SMS_DB_USER:?}" "${SMS_DB_PASSWORD:?}" >"$options"
 
 umask 077
+taken="$(date -u +%Y-%m-%dT%H:%M:%SZ)"
 # hex keeps what is encrypted as it is whatever the client's character set
-"$dump" --defaults-extra-file="$options" --single-transaction --quick --hex-blob --no-tablespaces \
-	--skip-lock-tables --default-character-set=utf8mb4 "${SMS_DB_NAME:-sms}" | gzip -c >"$part"
+{ echo "-- SMS Console, taken $taken"; "$dump" --defaults-extra-file="$options" --single-transaction --quick --hex-blob --no-tablespaces \
+	--skip-lock-tables --default-character-set=utf8mb4 "${SMS_DB_NAME:-sms}"; } | gzip -c >"$part"
 gzip -dc "$part" | tail -n 1 | grep -q 'Dump completed' || { echo "The backup is not complete." >&2; exit 1; }
 mv "$part" "$file"

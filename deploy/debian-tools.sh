@@ -23,17 +23,22 @@ unpack() {
 	local program="$1" home="$tools/$1" package found
 	mkdir -p "$home.part"
 	for package in $(packages "$program"); do
-		(cd "$home.part" && apt-get download -q "$package" >&2 && dpkg -x "$package"_*.deb . && rm -f "$package"_*.deb)
+		(cd "$home.part" && apt-get download -q "$package" >&2 && dpkg -x "$package"_*.deb . && rm -f "$package"_*.deb) ||
+			return 1
 	done
 	rm -rf "$home"
 	mv "$home.part" "$home"
 	found="$(find "$home/usr" -path "*bin/$program")"
+	# shellcheck disable=SC2016
 	printf '#!/bin/sh\nLD_LIBRARY_PATH="%s${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" exec "%s" "$@"\n' \
 		"$(find "$home" -type d -name '*-linux-gnu' | paste -sd:)" "$found" >"$tools/bin/$program"
 	chmod +x "$tools/bin/$program"
 }
 
-updated=false
+refresh() {
+	if [ "$(id -u)" -eq 0 ]; then apt-get update -q >&2; else sudo apt-get update -q >&2; fi
+}
+
 for program in "$@"; do
 	command -v "$program" >/dev/null && continue
 	[ -x "$tools/bin/$program" ] && continue
@@ -41,10 +46,7 @@ for program in "$@"; do
 		echo "$program is missing: install it and try again." >&2
 		exit 1
 	fi
-	if ! $updated && ! apt-cache show "$(packages "$program" | cut -d ' ' -f 1)" >/dev/null 2>&1; then
-		"$([ "$(id -u)" -eq 0 ] && echo env || echo sudo)" apt-get update -q >&2
-		updated=true
-	fi
-	unpack "$program"
+	# a list of packages that is missing or old
+	(unpack "$program") || { refresh && unpack "$program"; }
 done
 echo "$tools/bin:/usr/sbin:/sbin"
