@@ -43,7 +43,7 @@ for node in one two; do
 	kill "$pid"
 	while kill -0 "$pid" 2>/dev/null; do sleep 0.05; done
 	stopped=$(date +%s%N)
-	deploy/cluster.sh node "$node"
+	deploy/cluster.sh node "$node" 3>&-
 	echo "$node: stopped in $(((stopped - begun) / 1000000)) ms, started in $((($(date +%s%N) - stopped) / 1000000)) ms"
 done
 sleep "${SMS_ROLLING_PAUSE:-5}"
