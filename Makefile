@@ -18,11 +18,11 @@ BENCHMARKS = $(basename $(notdir $(wildcard deploy/bench/src/main/java/io/smscon
 
 # Maven is asked only when something changed since its last run. Directories are listed
 # too, so that deleted files count.
-SOURCES := $(shell find Makefile pom.xml */pom.xml deploy/*/pom.xml sms-*/src deploy/embedded-db/src/main)
+SOURCES := $(shell find Makefile pom.xml */pom.xml deploy/*/pom.xml sms-*/src deploy/embedded-db/src/main deploy/chaos/src)
 BUILT = target/built
 
 .DEFAULT_GOAL := help
-.PHONY: help run simulator cluster rolling-restart test lint pictures bench format clean
+.PHONY: help run simulator cluster rolling-restart test lint pictures chaos bench format clean
 
 help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -53,6 +53,11 @@ pictures: ## takes pictures of every page, and those of README
 	$(MVN) verify -pl sms-web -am -Dsms.pictures=true -Dgroups=looks
 	cp sms-web/target/screenshots/group-send*.png deploy/docs/
 
+# A full disk is one of its own, which only exists within the program's own name space.
+chaos: $(BUILT) ## kills consoles, database and cloud under way, and counts what arrived
+	@unshare --map-root-user --mount $(JAVA) -cp 'deploy/chaos/target/*:deploy/chaos/target/lib/*:$(DATABASE)/*' \
+		io.smsconsole.chaos.Chaos --app=$(APP) --database=deploy/embedded-db/target/server $(CHAOS)
+
 bench: ## measures against peers and writes the tables to bench/
 	@$(MVN) -q -pl deploy/bench -am package -DskipTests
 	@for program in $(BENCHMARKS); do \
@@ -69,7 +74,7 @@ clean: ## removes what was built; the data directory stays
 # the jar.
 $(BUILT): $(SOURCES)
 	@echo "Building, which the first time takes some minutes ..."
-	@rm -rf $(APP) sms-*/target/classes deploy/embedded-db/target/classes
+	@rm -rf $(APP) sms-*/target/classes deploy/embedded-db/target/classes deploy/chaos/target/classes
 	@$(MVN) -q -pl sms-web -am package -DskipTests
 	@$(JAVA) -Djarmode=tools -jar sms-web/target/sms-web-*-exec.jar extract \
 		--destination $(APP) --application-filename sms-console.jar >/dev/null

@@ -21,8 +21,8 @@ final class Accounts {
 
 	private static final int FINISHED = 7;
 
-	/** Receipts are pulled every few seconds where nobody pushes them. */
-	private static final Duration PATIENCE = Duration.ofMinutes(2);
+	/** Receipts that were lost are asked for every other minute. */
+	private static final Duration PATIENCE = Duration.ofMinutes(6);
 
 	private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("uuuuMMddHH")
 		.withZone(ZoneId.of("Asia/Shanghai"));

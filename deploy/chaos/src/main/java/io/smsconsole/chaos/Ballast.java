@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Fills a file system to the last byte until it is closed.
+ * Fills a file system to the last byte until it is thrown out.
  */
-final class Ballast implements AutoCloseable {
+final class Ballast {
 
 	private final Path path;
 
@@ -29,8 +29,7 @@ final class Ballast implements AutoCloseable {
 		}
 	}
 
-	@Override
-	public void close() throws IOException {
+	void throwOut() throws IOException {
 		Files.deleteIfExists(this.path);
 	}
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,7 +88,7 @@ public final class Chaos {
 
 	private Result run(Scenario scenario, long seed, Path directory, Path data) throws Exception {
 		try (Stage stage = Stage.open(this.installation, directory, data, scenario.consoles())) {
-			return new Fire(stage, this.numbers, seed).run(scenario);
+			return new Fire(stage, this.numbers, seed, Set.of()).run(scenario);
 		}
 	}
 
@@ -102,11 +103,11 @@ public final class Chaos {
 	private static void write(Path path, List<Result> results) throws IOException {
 		StringBuilder text = new StringBuilder("# Never twice, never lost\n\n").append(Result.HEADER);
 		results.forEach((result) -> text.append(result.row()));
-		text.append("\n| after | seconds until the group send went on |\n|---|---:|\n");
+		text.append("\n| after | seconds until the group send went on | of which start |\n|---|---:|---:|\n");
 		results.stream()
 			.flatMap((result) -> result.recoveries().stream())
-			.forEach((recovery) -> text
-				.append("| %s | %.1f |%n".formatted(recovery.after(), recovery.time().toMillis() / 1000.0)));
+			.forEach((recovery) -> text.append("| %s | %.1f | %.1f |%n".formatted(recovery.after(),
+					recovery.whole().toMillis() / 1000.0, recovery.start().toMillis() / 1000.0)));
 		Files.writeString(path, text);
 	}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 import com.tencentcloudapi.common.exception.TencentCloudSDKException;
 import tools.jackson.databind.JsonNode;
@@ -42,13 +43,14 @@ public final class Fire {
 	 * @param stage where
 	 * @param numbers how many people
 	 * @param seed what randomness begins with
+	 * @param others who else is sent to, and does not count
 	 */
-	public Fire(Stage stage, int numbers, long seed) {
+	public Fire(Stage stage, int numbers, long seed, Set<String> others) {
 		this.stage = stage;
 		this.seed = seed;
 		this.random = new Random(seed);
 		this.people = People.of(numbers, this.random);
-		this.journal = new Journal(stage.cloud().journal(), this.people.keySet());
+		this.journal = new Journal(stage.cloud().journal(), this.people.keySet(), others);
 	}
 
 	Stage stage() {
@@ -120,15 +122,17 @@ public final class Fire {
 	/**
 	 * Brings back what had gone, and takes the time until the group send goes on.
 	 * @param what what had gone
-	 * @param back how it comes back
+	 * @param back how it comes back; when that ends, it is there
 	 */
 	void recover(String what, Blow back) throws Exception {
 		long before = this.journal.reached();
 		long begin = System.nanoTime();
 		back.strike();
+		long there = System.nanoTime();
 		if (before < this.people.size()) {
 			Patience.until(PATIENCE, () -> this.journal.reached() > before);
-			this.recoveries.add(new Recovery(what, Duration.ofNanos(System.nanoTime() - begin)));
+			this.recoveries
+				.add(new Recovery(what, Duration.ofNanos(there - begin), Duration.ofNanos(System.nanoTime() - there)));
 		}
 	}
 

@@ -22,15 +22,18 @@ final class Journal {
 
 	private final Set<String> people;
 
+	private final Set<String> others;
+
 	private final Map<String, Integer> taken = new HashMap<>();
 
 	private long reached;
 
 	private long position;
 
-	Journal(Path path, Set<String> people) {
+	Journal(Path path, Set<String> people, Set<String> others) {
 		this.path = path;
 		this.people = people;
+		this.others = others;
 	}
 
 	/** How often each number was taken. */
@@ -71,7 +74,7 @@ final class Journal {
 
 	private void note(String line) {
 		String[] fields = line.split(",", -1);
-		if ("ACCEPTED".equals(fields[OUTCOME])) {
+		if ("ACCEPTED".equals(fields[OUTCOME]) && !this.others.contains(fields[PHONE])) {
 			int times = this.taken.merge(fields[PHONE], 1, Integer::sum);
 			if (times == 1 && this.people.contains(fields[PHONE])) {
 				this.reached++;

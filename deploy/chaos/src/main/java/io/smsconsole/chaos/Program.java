@@ -67,10 +67,6 @@ final class Program implements AutoCloseable {
 		return found;
 	}
 
-	boolean hasSaid(Pattern text) {
-		return text.matcher(said()).find();
-	}
-
 	private String said() {
 		try {
 			return Files.readString(this.output);

@@ -3,6 +3,7 @@ package io.smsconsole.chaos;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What a run came to.
@@ -19,18 +20,19 @@ public record Result(String scenario, long seed, int numbers, int beside, List<R
 		List<String> violations) {
 
 	static final String HEADER = """
-			| scenario | seed | numbers | one by one beside | struck | slowest recovery | all of it | result |
-			|---|---:|---:|---:|---:|---:|---:|---|
+			| scenario | seed | numbers | one by one beside | struck | slowest start | slowest recovery after it | all of it | result |
+			|---|---:|---:|---:|---:|---:|---:|---:|---|
 			""";
 
 	String row() {
-		return "| %s | %d | %,d | %,d | %d | %.1f s | %.0f s | %s |%n".formatted(this.scenario, this.seed, this.numbers,
-				this.beside, this.recoveries.size(), seconds(slowest()), seconds(this.time),
+		return "| %s | %d | %,d | %,d | %d | %.1f s | %.1f s | %.0f s | %s |%n".formatted(this.scenario, this.seed,
+				this.numbers, this.beside, this.recoveries.size(), seconds(slowest(Recovery::start)),
+				seconds(slowest(Recovery::time)), seconds(this.time),
 				this.violations.isEmpty() ? "each exactly once" : String.join("; ", this.violations));
 	}
 
-	private Duration slowest() {
-		return this.recoveries.stream().map(Recovery::time).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
+	private Duration slowest(Function<Recovery, Duration> part) {
+		return this.recoveries.stream().map(part).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
 	}
 
 	private static double seconds(Duration time) {

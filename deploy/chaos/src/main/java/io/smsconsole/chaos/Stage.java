@@ -39,6 +39,7 @@ public final class Stage implements AutoCloseable {
 		this.directory = directory;
 		this.data = data;
 		this.database = DatabaseServer.start(data, installation.databasePrograms());
+		Runtime.getRuntime().addShutdownHook(new Thread(this.database::close, "end-of-database"));
 		this.cloud = new Cloud(installation, directory);
 	}
 

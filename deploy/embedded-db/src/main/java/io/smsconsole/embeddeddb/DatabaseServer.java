@@ -51,12 +51,14 @@ public final class DatabaseServer implements AutoCloseable {
 	}
 
 	/**
-	 * Starts it again after its end.
+	 * Starts it again where it has ended, by itself or not.
 	 * @throws IOException if its program cannot be run
 	 * @throws InterruptedException if interrupted while waiting for it
 	 */
 	public void startAgain() throws IOException, InterruptedException {
-		this.server = Server.startAgain(this.home, this.binaries, this.server.port());
+		if (!this.server.running()) {
+			this.server = Server.startAgain(this.home, this.binaries, this.server.port());
+		}
 	}
 
 	/**

