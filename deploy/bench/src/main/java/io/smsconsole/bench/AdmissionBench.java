@@ -28,7 +28,7 @@ final class AdmissionBench {
 
 	private static final int NUMBERS = 200;
 
-	private static final int WARM_UP = 400;
+	private static final int WARM_UP = 3000;
 
 	private static final int REQUESTS = 200;
 

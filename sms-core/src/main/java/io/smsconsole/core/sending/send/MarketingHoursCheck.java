@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(900)
-class MarketingHoursCheck implements Check {
+class MarketingHoursCheck implements MessageCheck {
 
 	private static final LocalTime BEGIN = LocalTime.of(8, 0);
 
