@@ -85,6 +85,14 @@ public final class Loop {
 	}
 
 	/**
+	 * Begins no step any more, and waits for nothing.
+	 */
+	public void end() {
+		this.stopped = () -> true;
+		wake();
+	}
+
+	/**
 	 * Stops as soon as a condition holds after a step, and waits for it, at most 20
 	 * seconds.
 	 * @param condition when to stop

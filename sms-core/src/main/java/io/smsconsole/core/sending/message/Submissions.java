@@ -112,7 +112,7 @@ public class Submissions {
 	 * Lists what is doubtful and due for a look.
 	 * @param every how long to leave alone what was looked at
 	 * @param limit how many at most
-	 * @return the submissions, oldest first
+	 * @return the submissions, those not looked at for longest first
 	 */
 	@RetriedTransaction
 	public List<Claim> doubtful(Duration every, int limit) {

@@ -130,6 +130,22 @@ class SubmissionsTests {
 	}
 
 	@Test
+	void doesNotKeepADoubtfulOneWaitingBehindThoseThatStayDoubtful() {
+		store(1);
+		store(1);
+		List<Claim> claims = claim(2);
+		this.submissions.doubt(claims);
+		Duration atOnce = Duration.ofSeconds(-1);
+		List<Long> looked = Stream.of(1, 2, 3)
+			.flatMap((look) -> this.submissions.doubtful(atOnce, 1).stream())
+			.map((claim) -> claim.submission().id())
+			.toList();
+		long first = claims.get(0).submission().id();
+		assertThat(looked).startsWith(first, claims.get(1).submission().id());
+		claims.forEach((claim) -> this.settlement.proved(List.of(claim)));
+	}
+
+	@Test
 	void leavesReleasedSubmissionsAloneUntilTheirTime() {
 		store(1);
 		Claim claim = claim(1).get(0);
