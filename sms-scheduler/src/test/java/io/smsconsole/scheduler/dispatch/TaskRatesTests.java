@@ -3,6 +3,7 @@ package io.smsconsole.scheduler.dispatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
+import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.sending.task.TaskLane;
 import org.junit.jupiter.api.Test;
 
@@ -16,12 +17,12 @@ class TaskRatesTests {
 
 	@Test
 	void leavesTasksWithoutARateAlone() {
-		assertThat(this.rates.allowed(new TaskLane(1, 1400000001L, 0))).isEqualTo(Long.MAX_VALUE);
+		assertThat(this.rates.allowed(new TaskLane(1, 1400000001L, Region.INTERNATIONAL, 1, 0))).isEqualTo(Long.MAX_VALUE);
 	}
 
 	@Test
 	void makesATaskWaitUntilWhatItTookInAdvanceIsPaid() {
-		TaskLane lane = new TaskLane(1, 1400000001L, 10);
+		TaskLane lane = new TaskLane(1, 1400000001L, Region.INTERNATIONAL, 1, 10);
 		assertThat(this.rates.allowed(lane)).isEqualTo(1);
 		this.rates.used(1, 10);
 		assertThat(this.rates.allowed(lane)).isNotPositive();
@@ -33,7 +34,7 @@ class TaskRatesTests {
 
 	@Test
 	void keepsTheRateOverAMinute() {
-		TaskLane lane = new TaskLane(1, 1400000001L, 50);
+		TaskLane lane = new TaskLane(1, 1400000001L, Region.INTERNATIONAL, 1, 50);
 		int sent = 0;
 		for (int tick = 0; tick < 600; tick++) {
 			if (this.rates.allowed(lane) > 0) {
@@ -47,7 +48,7 @@ class TaskRatesTests {
 
 	@Test
 	void letsManySmallOnesGoAtOnce() {
-		TaskLane lane = new TaskLane(1, 1400000001L, 1500);
+		TaskLane lane = new TaskLane(1, 1400000001L, Region.INTERNATIONAL, 1, 1500);
 		this.rates.allowed(lane);
 		pass(200);
 		assertThat(this.rates.allowed(lane)).isEqualTo(301);

@@ -1,6 +1,7 @@
 package io.smsconsole.core.sending.task;
 
 import java.time.Instant;
+import java.util.List;
 
 import io.smsconsole.core.catalog.template.Template;
 import io.smsconsole.core.sending.message.MessageState;
@@ -42,14 +43,25 @@ import io.smsconsole.core.sending.tally.Counts;
  * @param unknown without a receipt in time
  * @param cancelled taken back
  * @param fee billed segments of the accepted ones
+ * @param parentTaskId the series that it is a run of, or the task to whose failed numbers
+ * it sends again; else empty
+ * @param cronExpression when a series runs; empty for a task that is none
+ * @param endTime after this time a series runs no more, or 0
+ * @param runTimeSet the next runs of a series, at most 5
+ * @param waitsFor what holds it now, or will when it is to begin: {@code app-disabled},
+ * {@code arrears} or {@code quiet-hours}; else empty
+ * @param waitUntil until when, or 0 where nobody knows
  */
 public record TaskSummary(String taskId, String taskName, int international, String smsSdkAppId, String appName,
 		String signName, long templateId, String templateName, String templateContent, String recipientListId,
 		String fileName, int readPercent, int status, String reason, long createTime, long sendTime, long startTime,
 		long finishTime, int ratePerSecond, TaskReport report, long total, long refused, long accepted, long submitted,
-		long delivered, long failed, long rejected, long unknown, long cancelled, long fee) {
+		long delivered, long failed, long rejected, long unknown, long cancelled, long fee, String parentTaskId,
+		String cronExpression, long endTime, List<Long> runTimeSet, String waitsFor, long waitUntil) {
 
-	static TaskSummary of(Task task, Counts counts, String appName, Template template, RecipientList list) {
+	static TaskSummary of(Task task, Counts counts, String appName, Template template, RecipientList list,
+			TaskWait wait, List<Instant> runs) {
+		TaskSeries series = task.series();
 		return new TaskSummary(Long.toString(task.id()), task.name(), task.region().wire(),
 				Long.toString(task.sdkAppId()), appName, task.signName(), task.templateId(), template.name(),
 				template.content(), Long.toString(task.listId()), (list != null) ? list.fileName() : "",
@@ -58,7 +70,9 @@ public record TaskSummary(String taskId, String taskName, int international, Str
 				task.report(), counts.requests(), counts.of(MessageState.REFUSED), counts.of(MessageState.ACCEPTED),
 				counts.of(MessageState.SUBMITTED), counts.of(MessageState.DELIVERED), counts.of(MessageState.FAILED),
 				counts.of(MessageState.REJECTED), counts.of(MessageState.UNKNOWN), counts.of(MessageState.CANCELLED),
-				counts.fee());
+				counts.fee(), (series.parentId() != 0) ? Long.toString(series.parentId()) : "", series.cron(),
+				seconds(series.endsAt()), runs.stream().map(Instant::getEpochSecond).toList(), wait.word(),
+				seconds(wait.until()));
 	}
 
 	private static long seconds(Instant instant) {
