@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -34,7 +33,7 @@ class TaskMovesTests {
 	private CatalogMother catalog;
 
 	@Autowired
-	private JdbcClient database;
+	private TaskMapper mapper;
 
 	private String task;
 
@@ -105,7 +104,7 @@ class TaskMovesTests {
 	}
 
 	private void put(TaskState state) {
-		this.database.sql("UPDATE task SET state = ? WHERE id = ?").params(state.wire(), this.task).update();
+		this.mapper.changeState(Long.parseLong(this.task), state, "");
 	}
 
 }
