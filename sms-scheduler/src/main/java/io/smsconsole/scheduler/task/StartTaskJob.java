@@ -6,6 +6,7 @@ import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.sending.task.Task;
 import io.smsconsole.core.sending.task.TaskActions;
+import io.smsconsole.core.sending.task.TaskProperties;
 import io.smsconsole.core.sending.task.TaskRequest;
 import io.smsconsole.core.sending.task.Tasks;
 import org.quartz.JobExecutionContext;
@@ -58,7 +59,12 @@ class StartTaskJob extends QuartzJobBean {
 	}
 
 	private static String reason(SmsException refusal) {
-		return (refusal.code() == ErrorCode.AUTH_FAILURE_UNAUTHORIZED_OPERATION) ? "task.no-right" : "task.not-begun";
+		return switch (refusal.code()) {
+			case AUTH_FAILURE_UNAUTHORIZED_OPERATION -> "task.no-right";
+			case FAILED_OPERATION_TEMPLATE_UNAPPROVED_OR_NOT_EXIST -> "task.template.gone";
+			case FAILED_OPERATION_SIGNATURE_INCORRECT_OR_UNAPPROVED -> "task.sign.gone";
+			default -> "task.not-begun";
+		};
 	}
 
 }

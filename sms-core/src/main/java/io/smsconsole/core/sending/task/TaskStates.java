@@ -17,7 +17,8 @@ class TaskStates {
 	StateFinder<String> taskState(Tasks tasks) {
 		return StateFinder.of((String id) -> TaskIds.parse(id).flatMap(tasks::find).map(Facts::of))
 			.madeBy(CreateSendTaskRequest.class, CreateSendTaskResponse.class, CreateSendTaskResponse::taskId)
-			.changedBy(TaskRequest.class, TaskRequest::taskId);
+			.changedBy(TaskRequest.class, TaskRequest::taskId)
+			.changedBy(ReviewSendTaskRequest.class, ReviewSendTaskRequest::taskId);
 	}
 
 	/**

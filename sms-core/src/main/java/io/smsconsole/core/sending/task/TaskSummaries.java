@@ -22,17 +22,21 @@ class TaskSummaries {
 
 	private final RecipientLists lists;
 
-	TaskSummaries(Tally tally, Apps apps, Templates templates, RecipientLists lists) {
+	private final Approval approval;
+
+	TaskSummaries(Tally tally, Apps apps, Templates templates, RecipientLists lists, Approval approval) {
 		this.tally = tally;
 		this.apps = apps;
 		this.templates = templates;
 		this.lists = lists;
+		this.approval = approval;
 	}
 
 	TaskSummary of(Task task) {
 		return TaskSummary.of(task, this.tally.ofTask(task.id()),
 				this.apps.find(task.sdkAppId()).map(SmsApp::name).orElse(""),
-				this.templates.find(task.templateId()).orElseThrow(), this.lists.find(task.listId()).orElse(null));
+				this.templates.find(task.templateId()).orElseThrow(), this.lists.find(task.listId()).orElse(null),
+				task.reason().equals(TaskReview.REJECTED) ? this.approval.reply(task) : "");
 	}
 
 }

@@ -26,6 +26,7 @@ import io.smsconsole.core.sending.tally.Counts;
  * @param readPercent how much of the list is read, 0 to 100
  * @param status the number of its state
  * @param reason why it failed or was missed, as a key; else empty
+ * @param reviewReply what the second person said who refused it, or an empty string
  * @param createTime when it was made
  * @param sendTime when it is or was to begin
  * @param startTime when it began
@@ -45,20 +46,21 @@ import io.smsconsole.core.sending.tally.Counts;
  */
 public record TaskSummary(String taskId, String taskName, int international, String smsSdkAppId, String appName,
 		String signName, long templateId, String templateName, String templateContent, String recipientListId,
-		String fileName, int readPercent, int status, String reason, long createTime, long sendTime, long startTime,
-		long finishTime, int ratePerSecond, TaskReport report, long total, long refused, long accepted, long submitted,
-		long delivered, long failed, long rejected, long unknown, long cancelled, long fee) {
+		String fileName, int readPercent, int status, String reason, String reviewReply, long createTime, long sendTime,
+		long startTime, long finishTime, int ratePerSecond, TaskReport report, long total, long refused, long accepted,
+		long submitted, long delivered, long failed, long rejected, long unknown, long cancelled, long fee) {
 
-	static TaskSummary of(Task task, Counts counts, String appName, Template template, RecipientList list) {
+	static TaskSummary of(Task task, Counts counts, String appName, Template template, RecipientList list,
+			String reviewReply) {
 		return new TaskSummary(Long.toString(task.id()), task.name(), task.region().wire(),
 				Long.toString(task.sdkAppId()), appName, task.signName(), task.templateId(), template.name(),
 				template.content(), Long.toString(task.listId()), (list != null) ? list.fileName() : "",
-				(list != null) ? list.percent() : 0, task.state().wire(), task.reason(), seconds(task.createdAt()),
-				seconds(task.sendAt()), seconds(task.startedAt()), seconds(task.finishedAt()), task.ratePerSecond(),
-				task.report(), counts.requests(), counts.of(MessageState.REFUSED), counts.of(MessageState.ACCEPTED),
-				counts.of(MessageState.SUBMITTED), counts.of(MessageState.DELIVERED), counts.of(MessageState.FAILED),
-				counts.of(MessageState.REJECTED), counts.of(MessageState.UNKNOWN), counts.of(MessageState.CANCELLED),
-				counts.fee());
+				(list != null) ? list.percent() : 0, task.state().wire(), task.reason(), reviewReply,
+				seconds(task.createdAt()), seconds(task.sendAt()), seconds(task.startedAt()),
+				seconds(task.finishedAt()), task.ratePerSecond(), task.report(), counts.requests(),
+				counts.of(MessageState.REFUSED), counts.of(MessageState.ACCEPTED), counts.of(MessageState.SUBMITTED),
+				counts.of(MessageState.DELIVERED), counts.of(MessageState.FAILED), counts.of(MessageState.REJECTED),
+				counts.of(MessageState.UNKNOWN), counts.of(MessageState.CANCELLED), counts.fee());
 	}
 
 	private static long seconds(Instant instant) {

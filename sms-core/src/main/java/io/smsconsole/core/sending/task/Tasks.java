@@ -30,15 +30,22 @@ public class Tasks {
 
 	private final TaskRules rules;
 
+	private final TaskStart start;
+
+	private final Approval approval;
+
 	private final Apps apps;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Tasks(TaskMapper mapper, TaskRules rules, Apps apps, ApplicationEventPublisher events, Clock clock) {
+	Tasks(TaskMapper mapper, TaskRules rules, TaskStart start, Approval approval, Apps apps,
+			ApplicationEventPublisher events, Clock clock) {
 		this.mapper = mapper;
 		this.rules = rules;
+		this.start = start;
+		this.approval = approval;
 		this.apps = apps;
 		this.events = events;
 		this.clock = clock;
@@ -127,26 +134,13 @@ public class Tasks {
 	}
 
 	/**
-	 * Confirms a task: it begins, or waits for its time. A scheduled one begins at once.
+	 * Confirms a task: it begins, waits for its time, or for a second person to approve
+	 * it. A scheduled one begins at once.
 	 * @param id the task
 	 */
 	@RetriedTransaction
 	public void start(long id) {
-		Task task = lock(id);
-		Instant now = this.clock.instant();
-		if (task.state() == TaskState.READY && task.report().valid() == 0) {
-			throw new SmsException(ErrorCode.FAILED_OPERATION, null, "task.nobody");
-		}
-		boolean later = task.state() == TaskState.READY && task.sendAt() != null && task.sendAt().isAfter(now);
-		if (later) {
-			change(task, TaskState.SCHEDULED);
-			this.events.publishEvent(new TaskTimeSet(id, task.sendAt()));
-			return;
-		}
-		check(task, TaskState.RUNNING);
-		this.mapper.start(id, now);
-		this.events.publishEvent(new TaskTimeCleared(id));
-		this.events.publishEvent(new MessagesAccepted(id));
+		this.start.confirm(lock(id));
 	}
 
 	/**
@@ -228,6 +222,9 @@ public class Tasks {
 	private void end(Task task, TaskState state) {
 		check(task, state);
 		this.mapper.finish(task.id(), state, "", this.clock.instant());
+		if (task.state() == TaskState.AWAITING_APPROVAL) {
+			this.approval.withdraw(task);
+		}
 	}
 
 	private void change(Task task, TaskState state) {
@@ -239,7 +236,7 @@ public class Tasks {
 		return Optional.ofNullable(this.mapper.lock(id)).orElseThrow(Tasks::unknown);
 	}
 
-	private static void check(Task task, TaskState state) {
+	static void check(Task task, TaskState state) {
 		if (!task.state().canBecome(state)) {
 			throw illegal(task, state);
 		}
