@@ -36,7 +36,8 @@ class TaskSummaries {
 		return TaskSummary.of(task, this.tally.ofTask(task.id()),
 				this.apps.find(task.sdkAppId()).map(SmsApp::name).orElse(""),
 				this.templates.find(task.templateId()).orElseThrow(), this.lists.find(task.listId()).orElse(null),
-				task.reason().equals(TaskReview.REJECTED) ? this.approval.reply(task) : "");
+				task.reason().equals(TaskReview.REJECTED) ? this.approval.reply(task) : "",
+				task.state() == TaskState.READY && this.approval.needed(task));
 	}
 
 }

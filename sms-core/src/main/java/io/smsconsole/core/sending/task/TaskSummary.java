@@ -27,6 +27,7 @@ import io.smsconsole.core.sending.tally.Counts;
  * @param status the number of its state
  * @param reason why it failed or was missed, as a key; else empty
  * @param reviewReply what the second person said who refused it, or an empty string
+ * @param approvalNeeded whether a second person has to approve it once it is confirmed
  * @param createTime when it was made
  * @param sendTime when it is or was to begin
  * @param startTime when it began
@@ -46,16 +47,17 @@ import io.smsconsole.core.sending.tally.Counts;
  */
 public record TaskSummary(String taskId, String taskName, int international, String smsSdkAppId, String appName,
 		String signName, long templateId, String templateName, String templateContent, String recipientListId,
-		String fileName, int readPercent, int status, String reason, String reviewReply, long createTime, long sendTime,
-		long startTime, long finishTime, int ratePerSecond, TaskReport report, long total, long refused, long accepted,
-		long submitted, long delivered, long failed, long rejected, long unknown, long cancelled, long fee) {
+		String fileName, int readPercent, int status, String reason, String reviewReply, boolean approvalNeeded,
+		long createTime, long sendTime, long startTime, long finishTime, int ratePerSecond, TaskReport report,
+		long total, long refused, long accepted, long submitted, long delivered, long failed, long rejected,
+		long unknown, long cancelled, long fee) {
 
 	static TaskSummary of(Task task, Counts counts, String appName, Template template, RecipientList list,
-			String reviewReply) {
+			String reviewReply, boolean approvalNeeded) {
 		return new TaskSummary(Long.toString(task.id()), task.name(), task.region().wire(),
 				Long.toString(task.sdkAppId()), appName, task.signName(), task.templateId(), template.name(),
 				template.content(), Long.toString(task.listId()), (list != null) ? list.fileName() : "",
-				(list != null) ? list.percent() : 0, task.state().wire(), task.reason(), reviewReply,
+				(list != null) ? list.percent() : 0, task.state().wire(), task.reason(), reviewReply, approvalNeeded,
 				seconds(task.createdAt()), seconds(task.sendAt()), seconds(task.startedAt()),
 				seconds(task.finishedAt()), task.ratePerSecond(), task.report(), counts.requests(),
 				counts.of(MessageState.REFUSED), counts.of(MessageState.ACCEPTED), counts.of(MessageState.SUBMITTED),

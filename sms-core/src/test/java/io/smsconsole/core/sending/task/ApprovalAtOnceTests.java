@@ -53,6 +53,7 @@ class ApprovalAtOnceTests {
 	void aTaskThatWaits() {
 		approvalAbove(1);
 		String app = Long.toString(this.catalog.app());
+		this.catalog.effectiveSign(Region.INTERNATIONAL, "P" + app.substring(4));
 		String template = Long
 			.toString(this.catalog.effectiveTemplate(Region.INTERNATIONAL, SmsType.NOTIFICATION, "Parcel {1} is here"));
 		this.task = this.actions
