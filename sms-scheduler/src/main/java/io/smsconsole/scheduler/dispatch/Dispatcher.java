@@ -14,6 +14,7 @@ import io.smsconsole.core.sending.message.Claim;
 import io.smsconsole.core.sending.message.Settlement;
 import io.smsconsole.core.sending.message.Submission;
 import io.smsconsole.core.sending.message.Submissions;
+import io.smsconsole.core.sending.send.MarketingHours;
 import io.smsconsole.core.sending.task.TaskLane;
 import io.smsconsole.core.sending.task.Tasks;
 import io.smsconsole.core.wire.upstream.SubmitOutcome;
@@ -47,6 +48,8 @@ class Dispatcher {
 
 	private final DisabledApps disabled;
 
+	private final MarketingHours hours;
+
 	private final Node node;
 
 	private final Clock clock;
@@ -61,8 +64,8 @@ class Dispatcher {
 	};
 
 	Dispatcher(Submissions submissions, Settlement settlement, Tasks tasks, SendClaim sending, OutcomeRecorder recorder,
-			CircuitBreaker breaker, TaskRates rates, DisabledApps disabled, Node node, DispatchProperties properties,
-			Clock clock) {
+			CircuitBreaker breaker, TaskRates rates, DisabledApps disabled, MarketingHours hours, Node node,
+			DispatchProperties properties, Clock clock) {
 		this.submissions = submissions;
 		this.settlement = settlement;
 		this.tasks = tasks;
@@ -71,6 +74,7 @@ class Dispatcher {
 		this.breaker = breaker;
 		this.rates = rates;
 		this.disabled = disabled;
+		this.hours = hours;
 		this.node = node;
 		this.clock = clock;
 		this.lease = properties.lease();
@@ -156,10 +160,14 @@ class Dispatcher {
 		free();
 	}
 
-	/** A task may have been held since its submission was claimed. */
+	/**
+	 * A task may have been held, or the night may have come, since its submission was
+	 * claimed.
+	 */
 	private boolean held(Claim claim) {
-		long lane = claim.submission().lane();
-		return lane != Submission.API_LANE && !this.open.contains(lane);
+		Submission submission = claim.submission();
+		return submission.lane() != Submission.API_LANE && (!this.open.contains(submission.lane())
+				|| this.hours.closed(submission.region(), submission.smsType(), this.clock.instant()));
 	}
 
 	/**

@@ -17,7 +17,8 @@ class TaskRatesTests {
 
 	@Test
 	void leavesTasksWithoutARateAlone() {
-		assertThat(this.rates.allowed(new TaskLane(1, 1400000001L, Region.INTERNATIONAL, 1, 0))).isEqualTo(Long.MAX_VALUE);
+		assertThat(this.rates.allowed(new TaskLane(1, 1400000001L, Region.INTERNATIONAL, 1, 0)))
+			.isEqualTo(Long.MAX_VALUE);
 	}
 
 	@Test

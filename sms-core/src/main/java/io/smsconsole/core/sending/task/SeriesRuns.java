@@ -62,6 +62,13 @@ class SeriesRuns {
 	}
 
 	/**
+	 * Whether no run is left.
+	 */
+	boolean over(Task series) {
+		return this.rules.next(series.series(), series.sendAt(), 1).isEmpty();
+	}
+
+	/**
 	 * Sets the time of the first run of a series that begins or goes on.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)

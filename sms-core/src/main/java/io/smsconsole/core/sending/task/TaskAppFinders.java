@@ -29,6 +29,11 @@ class TaskAppFinders {
 		return new Finder<>(ResendFailedRequest.class, ResendFailedRequest::taskId, mapper);
 	}
 
+	@Bean
+	AppFinder<ReviewSendTaskRequest> reviewedTaskApp(TaskMapper mapper) {
+		return new Finder<>(ReviewSendTaskRequest.class, ReviewSendTaskRequest::taskId, mapper);
+	}
+
 	/**
 	 * Finds the application of a request that has a task's id.
 	 *

@@ -27,6 +27,8 @@ interface TaskMapper {
 
 	List<TaskLane> running();
 
+	List<Task> overdue(Instant before);
+
 	List<Long> openOf(long sdkAppId);
 
 	List<Long> leftOver();

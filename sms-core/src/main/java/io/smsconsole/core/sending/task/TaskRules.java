@@ -96,6 +96,22 @@ class TaskRules {
 				TaskReport.NONE, 0, 0, series, this.account.uin(), this.clock.instant(), null, null);
 	}
 
+	/**
+	 * Checks again what a task sends.
+	 * @throws SmsException with the reason, where its template or sign is not in effect
+	 * any more
+	 */
+	void usable(Task task) {
+		if (this.templates.find(task.templateId()).filter(Template::effective).isEmpty()) {
+			throw new SmsException(ErrorCode.FAILED_OPERATION_TEMPLATE_UNAPPROVED_OR_NOT_EXIST, null,
+					"task.template.gone");
+		}
+		if (!task.signName().isEmpty() && this.signs.effective(task.region(), task.signName()).isEmpty()) {
+			throw new SmsException(ErrorCode.FAILED_OPERATION_SIGNATURE_INCORRECT_OR_UNAPPROVED, null,
+					"task.sign.gone");
+		}
+	}
+
 	private static String name(String name) {
 		if (!StringUtils.hasText(name)) {
 			throw new SmsException(ErrorCode.MISSING_PARAMETER, "TaskName", "task.name.missing");

@@ -1,6 +1,7 @@
 package io.smsconsole.core.sending.task;
 
 import java.time.Clock;
+import java.time.Instant;
 
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
@@ -10,24 +11,34 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * How tasks come from being confirmed to being under way: at once, at their time, or run
- * after run. Every method takes part in the caller's transaction, which holds the task's
- * row.
+ * How tasks come from being confirmed to being under way: at once, at their time, run
+ * after run, or once a second person has approved them. Every method takes part in the
+ * caller's transaction, which holds the task's row.
  */
 @Component
 class TaskStart {
 
 	private final TaskMapper mapper;
 
+	private final TaskRules rules;
+
+	private final Approval approval;
+
 	private final SeriesRuns runs;
+
+	private final TaskProperties properties;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	TaskStart(TaskMapper mapper, SeriesRuns runs, ApplicationEventPublisher events, Clock clock) {
+	TaskStart(TaskMapper mapper, TaskRules rules, Approval approval, SeriesRuns runs, TaskProperties properties,
+			ApplicationEventPublisher events, Clock clock) {
 		this.mapper = mapper;
+		this.rules = rules;
+		this.approval = approval;
 		this.runs = runs;
+		this.properties = properties;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -39,12 +50,47 @@ class TaskStart {
 		if (task.state() == TaskState.READY && task.report().valid() == 0) {
 			throw new SmsException(ErrorCode.FAILED_OPERATION, null, "task.nobody");
 		}
+		if (task.state() == TaskState.AWAITING_APPROVAL) {
+			throw new SmsException(ErrorCode.FAILED_OPERATION, null, "task.awaits-approval");
+		}
 		if (task.state() == TaskState.PAUSED) {
 			resume(task);
 			return;
 		}
 		Tasks.check(task, TaskState.RUNNING);
-		begin(task);
+		this.rules.usable(task);
+		if (task.state() == TaskState.READY && this.approval.needed(task)) {
+			this.mapper.changeState(task.id(), TaskState.AWAITING_APPROVAL, "");
+			this.approval.ask(task);
+			return;
+		}
+		begin(task, this.clock.instant());
+	}
+
+	/**
+	 * Lets an approved task go its way, as it would have gone without the waiting. Whose
+	 * time is over for longer than is tolerated is missed, and what cannot be sent any
+	 * more has failed.
+	 * @return whether it begins
+	 */
+	boolean approved(Task task) {
+		Tasks.check(task, TaskState.RUNNING);
+		Instant now = this.clock.instant();
+		boolean late = task.series().recurring() ? this.runs.over(task)
+				: task.sendAt() != null && task.sendAt().plus(this.properties.tolerance()).isBefore(now);
+		if (late) {
+			end(task, TaskState.MISSED, "task.approved-late", now);
+			return false;
+		}
+		try {
+			this.rules.usable(task);
+		}
+		catch (SmsException ex) {
+			end(task, TaskState.FAILED, ex.reason(), now);
+			return false;
+		}
+		begin(task, now);
+		return true;
 	}
 
 	/**
@@ -71,12 +117,15 @@ class TaskStart {
 		if (!ofSeries(task)) {
 			return;
 		}
-		if (report.valid() == 0) {
-			this.mapper.finish(task.id(), TaskState.FAILED, "task.nobody", this.clock.instant());
-			this.events.publishEvent(new TaskNotBegun(task, "task.nobody"));
-		}
-		else {
+		try {
+			if (report.valid() == 0) {
+				throw new SmsException(ErrorCode.FAILED_OPERATION, null, "task.nobody");
+			}
+			this.rules.usable(task);
 			beginNow(task);
+		}
+		catch (SmsException ex) {
+			end(task, TaskState.FAILED, ex.reason(), this.clock.instant());
 		}
 	}
 
@@ -90,14 +139,8 @@ class TaskStart {
 		}
 	}
 
-	private boolean ofSeries(Task task) {
-		Task parent = this.mapper.find(task.series().parentId());
-		return parent != null && parent.series().recurring();
-	}
-
-	private void begin(Task task) {
-		boolean later = task.state() != TaskState.SCHEDULED && task.sendAt() != null
-				&& task.sendAt().isAfter(this.clock.instant());
+	private void begin(Task task, Instant now) {
+		boolean later = task.state() != TaskState.SCHEDULED && task.sendAt() != null && task.sendAt().isAfter(now);
 		if (task.series().recurring()) {
 			this.runs.begin(task);
 		}
@@ -114,6 +157,16 @@ class TaskStart {
 	private void beginNow(Task task) {
 		this.mapper.start(task.id(), this.clock.instant());
 		this.events.publishEvent(new MessagesAccepted(task.id()));
+	}
+
+	private boolean ofSeries(Task task) {
+		Task parent = this.mapper.find(task.series().parentId());
+		return parent != null && parent.series().recurring();
+	}
+
+	private void end(Task task, TaskState state, String reason, Instant now) {
+		this.mapper.finish(task.id(), state, reason, now);
+		this.events.publishEvent(new TaskNotBegun(task, reason));
 	}
 
 }

@@ -19,7 +19,8 @@ class TaskStates {
 			.madeBy(CreateSendTaskRequest.class, CreateSendTaskResponse.class, CreateSendTaskResponse::taskId)
 			.madeBy(ResendFailedRequest.class, CreateSendTaskResponse.class, CreateSendTaskResponse::taskId)
 			.changedBy(TaskRequest.class, TaskRequest::taskId)
-			.changedBy(ModifySendTaskRateRequest.class, ModifySendTaskRateRequest::taskId);
+			.changedBy(ModifySendTaskRateRequest.class, ModifySendTaskRateRequest::taskId)
+			.changedBy(ReviewSendTaskRequest.class, ReviewSendTaskRequest::taskId);
 	}
 
 	/**

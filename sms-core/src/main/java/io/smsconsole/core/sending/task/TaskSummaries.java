@@ -31,21 +31,25 @@ class TaskSummaries {
 
 	private final SeriesRules series;
 
+	private final Approval approval;
+
 	TaskSummaries(Tally tally, Apps apps, Templates templates, RecipientLists lists, TaskHolds holds,
-			SeriesRules series) {
+			SeriesRules series, Approval approval) {
 		this.tally = tally;
 		this.apps = apps;
 		this.templates = templates;
 		this.lists = lists;
 		this.holds = holds;
 		this.series = series;
+		this.approval = approval;
 	}
 
 	TaskSummary of(Task task) {
 		return TaskSummary.of(task, this.tally.ofTask(task.id()),
 				this.apps.find(task.sdkAppId()).map(SmsApp::name).orElse(""),
 				this.templates.find(task.templateId()).orElseThrow(), this.lists.find(task.listId()).orElse(null),
-				this.holds.of(task), runs(task));
+				task.reason().equals(TaskReview.REJECTED) ? this.approval.reply(task) : "",
+				task.state() == TaskState.READY && this.approval.needed(task), this.holds.of(task), runs(task));
 	}
 
 	/**

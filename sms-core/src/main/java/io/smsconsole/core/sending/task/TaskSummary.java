@@ -27,6 +27,8 @@ import io.smsconsole.core.sending.tally.Counts;
  * @param readPercent how much of the list is read, 0 to 100
  * @param status the number of its state
  * @param reason why it failed or was missed, as a key; else empty
+ * @param reviewReply what the second person said who refused it, or an empty string
+ * @param approvalNeeded whether a second person has to approve it once it is confirmed
  * @param createTime when it was made
  * @param sendTime when it is or was to begin
  * @param startTime when it began
@@ -54,23 +56,25 @@ import io.smsconsole.core.sending.tally.Counts;
  */
 public record TaskSummary(String taskId, String taskName, int international, String smsSdkAppId, String appName,
 		String signName, long templateId, String templateName, String templateContent, String recipientListId,
-		String fileName, int readPercent, int status, String reason, long createTime, long sendTime, long startTime,
-		long finishTime, int ratePerSecond, TaskReport report, long total, long refused, long accepted, long submitted,
-		long delivered, long failed, long rejected, long unknown, long cancelled, long fee, String parentTaskId,
-		String cronExpression, long endTime, List<Long> runTimeSet, String waitsFor, long waitUntil) {
+		String fileName, int readPercent, int status, String reason, String reviewReply, boolean approvalNeeded,
+		long createTime, long sendTime, long startTime, long finishTime, int ratePerSecond, TaskReport report,
+		long total, long refused, long accepted, long submitted, long delivered, long failed, long rejected,
+		long unknown, long cancelled, long fee, String parentTaskId, String cronExpression, long endTime,
+		List<Long> runTimeSet, String waitsFor, long waitUntil) {
 
 	static TaskSummary of(Task task, Counts counts, String appName, Template template, RecipientList list,
-			TaskWait wait, List<Instant> runs) {
+			String reviewReply, boolean approvalNeeded, TaskWait wait, List<Instant> runs) {
 		TaskSeries series = task.series();
 		return new TaskSummary(Long.toString(task.id()), task.name(), task.region().wire(),
 				Long.toString(task.sdkAppId()), appName, task.signName(), task.templateId(), template.name(),
 				template.content(), Long.toString(task.listId()), (list != null) ? list.fileName() : "",
-				(list != null) ? list.percent() : 0, task.state().wire(), task.reason(), seconds(task.createdAt()),
-				seconds(task.sendAt()), seconds(task.startedAt()), seconds(task.finishedAt()), task.ratePerSecond(),
-				task.report(), counts.requests(), counts.of(MessageState.REFUSED), counts.of(MessageState.ACCEPTED),
-				counts.of(MessageState.SUBMITTED), counts.of(MessageState.DELIVERED), counts.of(MessageState.FAILED),
-				counts.of(MessageState.REJECTED), counts.of(MessageState.UNKNOWN), counts.of(MessageState.CANCELLED),
-				counts.fee(), (series.parentId() != 0) ? Long.toString(series.parentId()) : "", series.cron(),
+				(list != null) ? list.percent() : 0, task.state().wire(), task.reason(), reviewReply, approvalNeeded,
+				seconds(task.createdAt()), seconds(task.sendAt()), seconds(task.startedAt()),
+				seconds(task.finishedAt()), task.ratePerSecond(), task.report(), counts.requests(),
+				counts.of(MessageState.REFUSED), counts.of(MessageState.ACCEPTED), counts.of(MessageState.SUBMITTED),
+				counts.of(MessageState.DELIVERED), counts.of(MessageState.FAILED), counts.of(MessageState.REJECTED),
+				counts.of(MessageState.UNKNOWN), counts.of(MessageState.CANCELLED), counts.fee(),
+				(series.parentId() != 0) ? Long.toString(series.parentId()) : "", series.cron(),
 				seconds(series.endsAt()), runs.stream().map(Instant::getEpochSecond).toList(), wait.word(),
 				seconds(wait.until()));
 	}

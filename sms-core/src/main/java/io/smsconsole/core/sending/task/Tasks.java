@@ -31,18 +31,21 @@ public class Tasks {
 
 	private final SeriesRuns runs;
 
+	private final Approval approval;
+
 	private final TaskHolds holds;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Tasks(TaskMapper mapper, TaskRules rules, TaskStart start, SeriesRuns runs, TaskHolds holds,
+	Tasks(TaskMapper mapper, TaskRules rules, TaskStart start, SeriesRuns runs, Approval approval, TaskHolds holds,
 			ApplicationEventPublisher events, Clock clock) {
 		this.mapper = mapper;
 		this.rules = rules;
 		this.start = start;
 		this.runs = runs;
+		this.approval = approval;
 		this.holds = holds;
 		this.events = events;
 		this.clock = clock;
@@ -82,6 +85,16 @@ public class Tasks {
 	 */
 	public List<TaskLane> sending() {
 		return running().stream().filter(this.holds::open).toList();
+	}
+
+	/**
+	 * The tasks whose time is over and that did not begin, and the series that did not
+	 * run.
+	 * @param before the end of the time
+	 * @return the tasks
+	 */
+	public List<Task> overdue(Instant before) {
+		return this.mapper.overdue(before);
 	}
 
 	/**
@@ -133,8 +146,8 @@ public class Tasks {
 	}
 
 	/**
-	 * Confirms a task: it begins, waits for its time, or runs again and again. A
-	 * scheduled one begins at once.
+	 * Confirms a task: it begins, waits for its time or for a second person to approve
+	 * it, or runs again and again. A scheduled one begins at once.
 	 * @param id the task
 	 */
 	@RetriedTransaction
@@ -241,6 +254,9 @@ public class Tasks {
 		check(task, state);
 		this.mapper.finish(task.id(), state, "", this.clock.instant());
 		forgetTime(task);
+		if (task.state() == TaskState.AWAITING_APPROVAL) {
+			this.approval.withdraw(task);
+		}
 	}
 
 	private void change(Task task, TaskState state) {
