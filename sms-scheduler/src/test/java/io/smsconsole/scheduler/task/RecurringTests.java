@@ -104,10 +104,11 @@ class RecurringTests {
 		this.first = Instant.ofEpochSecond(Instant.now().getEpochSecond() + 4);
 		ZonedDateTime local = this.first.atZone(this.zone);
 		String daily = "%d %d %d * * ?".formatted(local.getSecond(), local.getMinute(), local.getHour());
-		this.series = this.fixture.as(this.clerk,
-				() -> this.actions.create(new CreateSendTaskRequest("Points", 1, this.app, null, template, null,
-						List.of("+85261234567", "+85261234568"), null, null, null, null)
-					.recurring(daily, null, null, null)))
+		this.series = this.fixture
+			.as(this.clerk,
+					() -> this.actions.create(new CreateSendTaskRequest("Points", 1, this.app, null, template, null,
+							List.of("+85261234567", "+85261234568"), null, null, null, null)
+						.recurring(daily, null)))
 			.taskId();
 	}
 
