@@ -13,6 +13,7 @@ import io.smsconsole.core.sending.message.Claim;
 import io.smsconsole.core.sending.message.Settlement;
 import io.smsconsole.core.sending.message.Submission;
 import io.smsconsole.core.sending.message.Submissions;
+import io.smsconsole.core.sending.send.MarketingHours;
 import io.smsconsole.core.sending.task.TaskLane;
 import io.smsconsole.core.sending.task.Tasks;
 import io.smsconsole.core.wire.upstream.SubmitOutcome;
@@ -46,6 +47,8 @@ class Dispatcher {
 
 	private final DisabledApps disabled;
 
+	private final MarketingHours hours;
+
 	private final Node node;
 
 	private final DispatchMeters meters;
@@ -63,8 +66,8 @@ class Dispatcher {
 	private volatile boolean stopping;
 
 	Dispatcher(Submissions submissions, Settlement settlement, Tasks tasks, SendClaim sending, OutcomeRecorder recorder,
-			CircuitBreaker breaker, DisabledApps disabled, Node node, DispatchProperties properties,
-			DispatchMeters meters, Clock clock) {
+			CircuitBreaker breaker, DisabledApps disabled, MarketingHours hours, Node node,
+			DispatchProperties properties, DispatchMeters meters, Clock clock) {
 		this.submissions = submissions;
 		this.settlement = settlement;
 		this.tasks = tasks;
@@ -72,6 +75,7 @@ class Dispatcher {
 		this.recorder = recorder;
 		this.breaker = breaker;
 		this.disabled = disabled;
+		this.hours = hours;
 		this.node = node;
 		this.meters = meters;
 		this.clock = clock;
@@ -204,10 +208,14 @@ class Dispatcher {
 		return false;
 	}
 
-	/** A task may have been held since its submission was claimed. */
+	/**
+	 * A task may have been held, or the night may have come, since its submission was
+	 * claimed.
+	 */
 	private boolean held(Claim claim) {
-		long lane = claim.submission().lane();
-		return lane != Submission.API_LANE && !this.open.contains(lane);
+		Submission submission = claim.submission();
+		return submission.lane() != Submission.API_LANE && (!this.open.contains(submission.lane())
+				|| this.hours.closed(submission.region(), submission.smsType(), this.clock.instant()));
 	}
 
 	/**

@@ -19,6 +19,7 @@ import io.smsconsole.core.sending.message.Settlement;
 import io.smsconsole.core.sending.message.Submission;
 import io.smsconsole.core.sending.message.SubmissionState;
 import io.smsconsole.core.sending.message.Submissions;
+import io.smsconsole.core.sending.send.MarketingHours;
 import io.smsconsole.core.sending.task.TaskLane;
 import io.smsconsole.core.sending.task.Tasks;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,7 @@ class DispatcherTests {
 	private final CircuitBreaker breaker = CircuitBreaker.ofDefaults("upstream");
 
 	private final Dispatcher dispatcher = new Dispatcher(this.submissions, this.settlement, this.tasks, this.sending,
-			mock(OutcomeRecorder.class), this.breaker, this.disabled, new Node(), PROPERTIES,
+			mock(OutcomeRecorder.class), this.breaker, this.disabled, mock(MarketingHours.class), new Node(), PROPERTIES,
 			new DispatchMeters(new SimpleMeterRegistry(), this.breaker), Clock.fixed(NOW, ZoneOffset.UTC));
 
 	private final List<Runnable> waiting = new ArrayList<>();
@@ -112,7 +113,7 @@ class DispatcherTests {
 	}
 
 	private static TaskLane lane(long id) {
-		return new TaskLane(id, APP, 0);
+		return new TaskLane(id, APP, Region.INTERNATIONAL, 1, 0);
 	}
 
 	private static List<Claim> claims(long lane, int number, Instant claimedAt) {
