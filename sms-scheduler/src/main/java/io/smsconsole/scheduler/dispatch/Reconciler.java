@@ -69,8 +69,8 @@ class Reconciler implements Chore {
 	private final Duration grace;
 
 	Reconciler(Submissions submissions, MessageStore messages, Settlement settlement, Upstream upstream,
-			Receipts receipts, ReceiptPulse pulse, UpstreamContact contact, SendClaim sending, Clock clock,
-			@Value("${sms.reconcile.grace:300s}") Duration grace) {
+			Receipts receipts, ReceiptPulse pulse, UpstreamContact contact, SendClaim sending,
+			DispatchProperties properties, Clock clock, @Value("${sms.reconcile.grace:300s}") Duration grace) {
 		this.submissions = submissions;
 		this.messages = messages;
 		this.settlement = settlement;
@@ -80,7 +80,8 @@ class Reconciler implements Chore {
 		this.contact = contact;
 		this.sending = sending;
 		this.clock = clock;
-		this.grace = grace;
+		// a claim may wait half of its lease before it is sent
+		this.grace = grace.plus(properties.lease().dividedBy(2));
 	}
 
 	@Override

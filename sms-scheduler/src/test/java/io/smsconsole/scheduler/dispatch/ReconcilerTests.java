@@ -59,11 +59,12 @@ class ReconcilerTests {
 
 	private final UpstreamContact contact = mock(UpstreamContact.class);
 
-	private final Claim claim = claim();
+	private final Claim claim = claim(CLAIMED);
 
 	private final Reconciler reconciler = new Reconciler(this.submissions, this.messages, this.settlement,
 			this.upstream, this.receipts, this.pulse, this.contact, mock(SendClaim.class),
-			Clock.fixed(NOW, ZoneOffset.UTC), Duration.ofMinutes(5));
+			new DispatchProperties(1, 1, Duration.ofMinutes(2), Duration.ZERO, Duration.ZERO),
+			Clock.fixed(NOW, ZoneOffset.UTC), Duration.ofMinutes(4));
 
 	@BeforeEach
 	void doubtful() {
@@ -102,6 +103,12 @@ class ReconcilerTests {
 		given(this.upstream.receiptsOf(any(), any())).willThrow(new UpstreamDownException(new IOException("away")));
 		waits();
 		then(this.contact).should().failed();
+	}
+
+	@Test
+	void countsTheGraceTimeFromWhenAClaimMayHaveBeenSent() {
+		given(this.submissions.doubtful(any(), anyInt())).willReturn(List.of(claim(NOW.minus(Duration.ofMinutes(5)))));
+		waits();
 	}
 
 	private void waits() {
@@ -148,9 +155,9 @@ class ReconcilerTests {
 		then(this.submissions).should(never()).release(any(), any());
 	}
 
-	private static Claim claim() {
+	private static Claim claim(Instant claimedAt) {
 		Submission submission = new Submission(ID, 0, 0, 1400000001L, Region.MAINLAND, SmsType.NOTIFICATION, "测试甲", 1,
-				"[]", "", "", 1, SubmissionState.DOUBTFUL, 1, CLAIMED, CLAIMED);
+				"[]", "", "", 1, SubmissionState.DOUBTFUL, 1, claimedAt, claimedAt);
 		return new Claim(submission, List.of(new MessageHead(1, 1400000001L, Region.MAINLAND, SmsType.NOTIFICATION, 0,
 				ID, "测试甲", 1, PHONE, "CN", 1, MessageState.ACCEPTED)));
 	}
