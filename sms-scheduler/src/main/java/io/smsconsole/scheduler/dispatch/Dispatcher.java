@@ -13,6 +13,7 @@ import io.smsconsole.core.sending.message.Claim;
 import io.smsconsole.core.sending.message.Settlement;
 import io.smsconsole.core.sending.message.Submission;
 import io.smsconsole.core.sending.message.Submissions;
+import io.smsconsole.core.sending.send.MarketingHours;
 import io.smsconsole.core.sending.task.TaskLane;
 import io.smsconsole.core.sending.task.Tasks;
 import io.smsconsole.core.wire.upstream.SubmitOutcome;
@@ -44,9 +45,9 @@ class Dispatcher {
 
 	private final CircuitBreaker breaker;
 
-	private final TaskRates rates;
-
 	private final DisabledApps disabled;
+
+	private final MarketingHours hours;
 
 	private final Node node;
 
@@ -65,16 +66,16 @@ class Dispatcher {
 	private volatile boolean stopping;
 
 	Dispatcher(Submissions submissions, Settlement settlement, Tasks tasks, SendClaim sending, OutcomeRecorder recorder,
-			CircuitBreaker breaker, TaskRates rates, DisabledApps disabled, Node node, DispatchProperties properties,
-			DispatchMeters meters, Clock clock) {
+			CircuitBreaker breaker, DisabledApps disabled, MarketingHours hours, Node node,
+			DispatchProperties properties, DispatchMeters meters, Clock clock) {
 		this.submissions = submissions;
 		this.settlement = settlement;
 		this.tasks = tasks;
 		this.sending = sending;
 		this.recorder = recorder;
 		this.breaker = breaker;
-		this.rates = rates;
 		this.disabled = disabled;
+		this.hours = hours;
 		this.node = node;
 		this.meters = meters;
 		this.clock = clock;
@@ -114,7 +115,7 @@ class Dispatcher {
 	 * @return whether anything was claimed, so that there may be more
 	 */
 	boolean sendOfPrograms(Executor senders) {
-		return claim(Submission.API_LANE, room(this.programs), Long.MAX_VALUE, this.programs, senders) > 0;
+		return claim(Submission.API_LANE, room(this.programs), 0, this.programs, senders) > 0;
 	}
 
 	/**
@@ -130,7 +131,7 @@ class Dispatcher {
 		int lanes = running.size();
 		for (TaskLane lane : running) {
 			int share = (room + lanes - 1) / lanes--;
-			room -= claim(lane.taskId(), share, this.rates.allowed(lane), this.groupSends, senders);
+			room -= claim(lane.taskId(), share, lane.ratePerSecond(), this.groupSends, senders);
 		}
 		return room < before;
 	}
@@ -145,15 +146,14 @@ class Dispatcher {
 		};
 	}
 
-	private int claim(long lane, int limit, long messages, Room room, Executor senders) {
-		if (limit == 0 || messages <= 0) {
+	private int claim(long lane, int limit, int perSecond, Room room, Executor senders) {
+		if (limit == 0) {
 			return 0;
 		}
 		List<Claim> claims = this.meters.claims()
-			.record(() -> this.submissions.claim(lane, limit, messages, this.node.name(), this.lease));
+			.record(() -> this.submissions.claim(lane, limit, perSecond, this.node.name(), this.lease));
 		for (Claim claim : this.disabled.withoutParked(claims)) {
 			room.enter();
-			this.rates.used(lane, claim.messages().size());
 			senders.execute(() -> sendMarked(claim, room));
 		}
 		return claims.size();
@@ -170,36 +170,52 @@ class Dispatcher {
 	}
 
 	private void send(Claim claim, Room room) {
+		SubmitOutcome result = null;
 		try {
-			if (claim.messages().isEmpty()) {
-				this.settlement.proved(List.of(claim));
-			}
-			else if (this.stopping || held(claim) || waitedLong(claim)) {
-				this.submissions.release(List.of(claim), Duration.ZERO);
-			}
-			else if (this.sending.expired(claim)) {
-				this.settlement.cancel(List.of(claim), ErrorCode.INTERNAL_ERROR_TIMEOUT.code());
-			}
-			else if (this.disabled.withoutParked(List.of(claim)).isEmpty()) {
-				logger.debug("Submission {} waits for its application", claim.submission().id());
-			}
-			else {
-				SubmitOutcome result = this.sending.send(claim);
-				this.recorder.offer(new Outcome(claim, result), room::leave);
-				return;
-			}
+			result = mayGo(claim) ? this.sending.send(claim) : null;
 		}
 		catch (RuntimeException ex) {
 			// nothing is known of what left; the lease runs out and the reconciler asks
 			logger.error("Submission {} broke off", claim.submission().id(), ex);
 		}
-		room.leave();
+		finally {
+			if (result == null) {
+				room.leave();
+			}
+		}
+		if (result != null) {
+			this.recorder.offer(new Outcome(claim, result), room::leave);
+		}
 	}
 
-	/** A task may have been held since its submission was claimed. */
+	/** Whether a claim may be sent; where not, what is right instead is done. */
+	private boolean mayGo(Claim claim) {
+		if (claim.messages().isEmpty()) {
+			this.settlement.proved(List.of(claim));
+		}
+		else if (this.stopping || held(claim) || waitedLong(claim)) {
+			this.submissions.release(List.of(claim), Duration.ZERO);
+		}
+		else if (this.sending.expired(claim)) {
+			this.settlement.cancel(List.of(claim), ErrorCode.INTERNAL_ERROR_TIMEOUT.code());
+		}
+		else if (this.disabled.withoutParked(List.of(claim)).isEmpty()) {
+			logger.debug("Submission {} waits for its application", claim.submission().id());
+		}
+		else {
+			return true;
+		}
+		return false;
+	}
+
+	/**
+	 * A task may have been held, or the night may have come, since its submission was
+	 * claimed.
+	 */
 	private boolean held(Claim claim) {
-		long lane = claim.submission().lane();
-		return lane != Submission.API_LANE && !this.open.contains(lane);
+		Submission submission = claim.submission();
+		return submission.lane() != Submission.API_LANE && (!this.open.contains(submission.lane())
+				|| this.hours.closed(submission.region(), submission.smsType(), this.clock.instant()));
 	}
 
 	/**

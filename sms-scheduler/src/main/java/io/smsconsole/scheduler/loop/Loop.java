@@ -128,9 +128,13 @@ public final class Loop {
 		catch (RuntimeException ex) {
 			logger.warn("{} failed and tries again: {}", this.name, ex.toString());
 			logger.debug("{} failed", this.name, ex);
-			await(AFTER_FAILURE);
-			return true;
 		}
+		catch (Error ex) {
+			// such as want of memory: without this thread nothing would ever go on
+			logger.error("{} failed and tries again", this.name, ex);
+		}
+		await(AFTER_FAILURE);
+		return true;
 	}
 
 	private void await(Duration time) throws InterruptedException {

@@ -19,12 +19,14 @@ import io.smsconsole.core.sending.message.Settlement;
 import io.smsconsole.core.sending.message.Submission;
 import io.smsconsole.core.sending.message.SubmissionState;
 import io.smsconsole.core.sending.message.Submissions;
+import io.smsconsole.core.sending.send.MarketingHours;
 import io.smsconsole.core.sending.task.TaskLane;
 import io.smsconsole.core.sending.task.Tasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
@@ -56,7 +58,7 @@ class DispatcherTests {
 	private final CircuitBreaker breaker = CircuitBreaker.ofDefaults("upstream");
 
 	private final Dispatcher dispatcher = new Dispatcher(this.submissions, this.settlement, this.tasks, this.sending,
-			mock(OutcomeRecorder.class), this.breaker, new TaskRates(), this.disabled, new Node(), PROPERTIES,
+			mock(OutcomeRecorder.class), this.breaker, this.disabled, mock(MarketingHours.class), new Node(), PROPERTIES,
 			new DispatchMeters(new SimpleMeterRegistry(), this.breaker), Clock.fixed(NOW, ZoneOffset.UTC));
 
 	private final List<Runnable> waiting = new ArrayList<>();
@@ -64,7 +66,7 @@ class DispatcherTests {
 	@BeforeEach
 	void everythingIsEnabled() {
 		given(this.disabled.withoutParked(any())).willAnswer((call) -> call.getArgument(0));
-		given(this.submissions.claim(anyLong(), anyInt(), anyLong(), any(), any()))
+		given(this.submissions.claim(anyLong(), anyInt(), anyInt(), any(), any()))
 			.willAnswer((call) -> claims(call.getArgument(0), call.getArgument(1), NOW));
 	}
 
@@ -75,7 +77,7 @@ class DispatcherTests {
 		assertThat(this.dispatcher.sendOfTasks(this.waiting::add)).isFalse();
 		assertThat(this.waiting).hasSize(8);
 		List<Claim> code = claims(Submission.API_LANE, 1, NOW);
-		given(this.submissions.claim(eq(Submission.API_LANE), anyInt(), anyLong(), any(), any())).willReturn(code);
+		given(this.submissions.claim(eq(Submission.API_LANE), anyInt(), anyInt(), any(), any())).willReturn(code);
 		assertThat(this.dispatcher.sendOfPrograms(Runnable::run)).isTrue();
 		then(this.sending).should().send(code.get(0));
 	}
@@ -84,22 +86,34 @@ class DispatcherTests {
 	void sharesTheRoomAmongTasks() {
 		given(this.tasks.sending()).willReturn(List.of(lane(7), lane(8)));
 		this.dispatcher.sendOfTasks(this.waiting::add);
-		then(this.submissions).should().claim(eq(7L), eq(4), anyLong(), any(), any());
-		then(this.submissions).should().claim(eq(8L), eq(4), anyLong(), any(), any());
+		then(this.submissions).should().claim(eq(7L), eq(4), anyInt(), any(), any());
+		then(this.submissions).should().claim(eq(8L), eq(4), anyInt(), any(), any());
 	}
 
 	@Test
 	void givesBackRatherThanCancelsACodeWhoseClaimMayBeOver() {
 		List<Claim> old = claims(Submission.API_LANE, 1, NOW.minus(Duration.ofSeconds(31)));
-		given(this.submissions.claim(anyLong(), anyInt(), anyLong(), any(), any())).willReturn(old);
+		given(this.submissions.claim(anyLong(), anyInt(), anyInt(), any(), any())).willReturn(old);
 		given(this.sending.expired(any())).willReturn(true);
 		this.dispatcher.sendOfPrograms(Runnable::run);
 		then(this.submissions).should().release(old, Duration.ZERO);
 		then(this.settlement).should(never()).cancel(any(), any());
 	}
 
+	@Test
+	void keepsItsRoomWhateverASendingBreaksOffWith() {
+		given(this.tasks.sending()).willReturn(List.of(lane(7)));
+		given(this.sending.send(any())).willThrow(new OutOfMemoryError("for this test"));
+		this.dispatcher.sendOfTasks(this.waiting::add);
+		assertThat(this.waiting).hasSize(8)
+			.allSatisfy((work) -> assertThatExceptionOfType(OutOfMemoryError.class).isThrownBy(work::run));
+		this.waiting.clear();
+		this.dispatcher.sendOfTasks(this.waiting::add);
+		assertThat(this.waiting).hasSize(8);
+	}
+
 	private static TaskLane lane(long id) {
-		return new TaskLane(id, APP, 0);
+		return new TaskLane(id, APP, Region.INTERNATIONAL, 1, 0);
 	}
 
 	private static List<Claim> claims(long lane, int number, Instant claimedAt) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,27 @@ public class MessageStore {
 	 */
 	public List<Long> submittedBefore(Instant latest, int limit) {
 		return this.mapper.submittedBetween(this.ids.floor(latest.minus(LOOK_BACK)), this.ids.floor(latest), limit);
+	}
+
+	/**
+	 * Finds the rows of a task's list by what became of their messages.
+	 * @param taskId the task
+	 * @param states what became of them
+	 * @return the numbers of the rows
+	 */
+	public BitSet sheetRows(long taskId, Collection<MessageState> states) {
+		BitSet rows = new BitSet();
+		long above = 0;
+		List<MessageMapper.SheetRow> page;
+		do {
+			page = this.mapper.sheetRows(taskId, states, above, BATCH);
+			for (MessageMapper.SheetRow row : page) {
+				rows.set(row.sheetRow());
+				above = row.id();
+			}
+		}
+		while (page.size() == BATCH);
+		return rows;
 	}
 
 	/**

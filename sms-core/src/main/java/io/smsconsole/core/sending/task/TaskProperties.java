@@ -1,4 +1,4 @@
-package io.smsconsole.scheduler.task;
+package io.smsconsole.core.sending.task;
 
 import java.time.Duration;
 
@@ -8,8 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How tasks are begun.
  *
- * @param tolerance how late a task may begin when the platform was down at its time
+ * @param tolerance how late a task may begin when the platform was down at its time, or
+ * nobody had approved it by then
  */
 @ConfigurationProperties("sms.task")
-record TaskProperties(@DefaultValue("1h") Duration tolerance) {
+public record TaskProperties(@DefaultValue("1h") Duration tolerance) {
 }

@@ -1,12 +1,9 @@
-package io.smsconsole.web.console.review;
+package io.smsconsole.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-
-import io.smsconsole.web.page.Confirmation;
-import io.smsconsole.web.page.Flash;
 
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -24,7 +21,7 @@ public record Deletion(String feature, String path, Map<Long, String> names) {
 
 	private static final String CHOOSE = "shell.list.selected-none";
 
-	private static final String BUTTON = "review.delete";
+	private static final String BUTTON = "shell.delete";
 
 	/**
 	 * Asks.
