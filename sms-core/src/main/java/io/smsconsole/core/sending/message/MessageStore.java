@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class MessageStore {
 
+	private static final int BATCH = 1000;
+
 	private static final Duration LOOK_BACK = Duration.ofDays(30);
 
 	private final MessageMapper mapper;
