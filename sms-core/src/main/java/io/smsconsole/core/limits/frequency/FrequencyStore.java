@@ -64,6 +64,14 @@ class FrequencyStore {
 	 */
 	Map<FrequencyKey, NumberHistory> lock(SortedSet<FrequencyKey> keys) {
 		this.jdbc.batchUpdate(LOCK, keys, BATCH, FrequencyStore::bind);
+		return look(keys);
+	}
+
+	/**
+	 * Looks at what was sent to some numbers and locks nothing.
+	 * @param keys in their order
+	 */
+	Map<FrequencyKey, NumberHistory> look(SortedSet<FrequencyKey> keys) {
 		Map<FrequencyKey, NumberHistory> histories = new HashMap<>();
 		this.jdbc.query(READ, (ResultSet row) -> {
 			histories.put(new FrequencyKey(row.getLong(1), row.getLong(2)),

@@ -49,6 +49,8 @@ interface TaskMapper {
 
 	void advance(long id, int nextSlice);
 
+	void changeTemplate(long id, long templateId);
+
 	/**
 	 * A task that sends to a list.
 	 */

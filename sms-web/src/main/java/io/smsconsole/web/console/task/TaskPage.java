@@ -23,13 +23,16 @@ class TaskPage {
 
 	private final TaskProblemActions problems;
 
+	private final TaskTests tests;
+
 	private final Gate gate;
 
 	private final Clock clock;
 
-	TaskPage(TaskActions tasks, TaskProblemActions problems, Gate gate, Clock clock) {
+	TaskPage(TaskActions tasks, TaskProblemActions problems, TaskTests tests, Gate gate, Clock clock) {
 		this.tasks = tasks;
 		this.problems = problems;
+		this.tests = tests;
 		this.gate = gate;
 		this.clock = clock;
 	}
@@ -45,6 +48,7 @@ class TaskPage {
 		model.addAttribute("task", task);
 		model.addAttribute("pace", pace.next(this.clock.millis(), task.figures().done()));
 		model.addAttribute("moves", moves(task));
+		this.tests.fill(model, task);
 		if (task.look() == TaskLook.READY) {
 			TaskRequest request = new TaskRequest(task.summary().taskId());
 			model.addAttribute("problems", this.problems.describe(request).problemSet());
