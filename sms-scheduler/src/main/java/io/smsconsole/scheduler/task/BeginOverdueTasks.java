@@ -8,6 +8,7 @@ import io.smsconsole.core.sending.task.TaskTimeSet;
 import io.smsconsole.core.sending.task.Tasks;
 import io.smsconsole.scheduler.chore.Chore;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,13 +21,13 @@ class BeginOverdueTasks implements Chore {
 
 	private final Tasks tasks;
 
-	private final QuartzTaskTimer timer;
+	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	BeginOverdueTasks(Tasks tasks, QuartzTaskTimer timer, Clock clock) {
+	BeginOverdueTasks(Tasks tasks, ApplicationEventPublisher events, Clock clock) {
 		this.tasks = tasks;
-		this.timer = timer;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -43,7 +44,7 @@ class BeginOverdueTasks implements Chore {
 	@Override
 	public void run() {
 		for (Task task : this.tasks.overdue(this.clock.instant().minus(PATIENCE))) {
-			this.timer.set(new TaskTimeSet(task.id(), task.sendAt()));
+			this.events.publishEvent(new TaskTimeSet(task.id(), task.sendAt()));
 		}
 	}
 

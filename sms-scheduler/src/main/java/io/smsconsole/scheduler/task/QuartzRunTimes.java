@@ -3,6 +3,7 @@ package io.smsconsole.scheduler.task;
 import java.text.ParseException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class QuartzRunTimes implements RunTimes {
 
-	private final TimeZone zone;
+	private static final TimeZone PLAIN = TimeZone.getTimeZone(ZoneOffset.UTC);
+
+	private final ZoneId zone;
 
 	QuartzRunTimes(ZoneId zone) {
-		this.zone = TimeZone.getTimeZone(zone);
+		this.zone = zone;
 	}
 
 	@Override
@@ -35,20 +38,38 @@ class QuartzRunTimes implements RunTimes {
 
 	@Override
 	public Optional<Instant> next(String cron, Instant after) {
-		return parts(cron).map((part) -> expression(part).getNextValidTimeAfter(Date.from(after)))
+		return parts(cron).map((part) -> next(expression(part), after))
 			.filter(Objects::nonNull)
-			.map(Date::toInstant)
 			.min(Comparator.naturalOrder());
+	}
+
+	/**
+	 * Asks Quartz for times as clocks show them, since with a zone it leaves out a day
+	 * whose clocks skip the hour, and may run twice when they repeat it.
+	 */
+	private Instant next(CronExpression expression, Instant after) {
+		Instant shown = after.atZone(this.zone).toLocalDateTime().toInstant(ZoneOffset.UTC);
+		Instant next;
+		do {
+			Date following = expression.getNextValidTimeAfter(Date.from(shown));
+			if (following == null) {
+				return null;
+			}
+			shown = following.toInstant();
+			next = shown.atZone(ZoneOffset.UTC).toLocalDateTime().atZone(this.zone).toInstant();
+		}
+		while (!next.isAfter(after));
+		return next;
 	}
 
 	private static Stream<String> parts(String cron) {
 		return Arrays.stream(cron.split(SEPARATOR, -1)).map(String::strip);
 	}
 
-	private CronExpression expression(String text) {
+	private static CronExpression expression(String text) {
 		try {
 			CronExpression expression = new CronExpression(text);
-			expression.setTimeZone(this.zone);
+			expression.setTimeZone(PLAIN);
 			return expression;
 		}
 		catch (ParseException ex) {

@@ -129,6 +129,7 @@ public class RecipientLists {
 	 * @param id the list
 	 */
 	public void deleteRows(long id) {
+		this.lists.withoutRows(id);
 		this.slices.delete(id);
 	}
 

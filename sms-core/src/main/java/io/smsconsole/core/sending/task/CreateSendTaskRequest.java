@@ -6,8 +6,6 @@ import io.smsconsole.core.base.action.AppScoped;
 import io.smsconsole.core.base.action.Required;
 import io.smsconsole.core.sending.recipient.GivenRecipient;
 
-import org.springframework.util.StringUtils;
-
 /**
  * Asks for a group-send task. Its numbers come in one of four ways.
  *
@@ -26,13 +24,12 @@ import org.springframework.util.StringUtils;
  * confirmed, since somebody has to look at the list's report first
  * @param ratePerSecond messages a second at most; left out or 0 for no limit
  * @param customerGroupIdSet groups of customers with up to {@value #MOST_NUMBERS} people
- * together; more are collected as a list before
+ * together; more are collected as a list before, which is given beside them
  * @param excludedCustomerGroupIdSet groups whose customers are left out, or left out
  * @param cronExpression when it is to run again and again: a Quartz cron expression of
  * six or seven fields in the zone of the installation, or several, separated by
  * semicolons; left out for a task that runs once. Each run is a task of its own, to the
- * customers that its groups have by then, and none before the send time. A list may be
- * given beside the groups, to be reported on
+ * customers that its groups have by then, and none before the send time
  * @param endTime after this time, in UNIX seconds, it runs no more; left out or 0 for
  * until it is stopped
  */
@@ -87,29 +84,32 @@ public record CreateSendTaskRequest(@Required String taskName, @Required Integer
 	}
 
 	/**
-	 * The same, but again and again.
-	 * @param cron when it is to run
-	 * @param end after this time, in UNIX seconds, it runs no more, or {@code null}
-	 * @param groups the groups to read anew for each run, or {@code null}
+	 * The same to the customers of groups.
+	 * @param groups the groups
 	 * @param excluded the groups that are left out, or {@code null}
 	 * @return the request
 	 */
-	public CreateSendTaskRequest recurring(String cron, Long end, List<Long> groups, List<Long> excluded) {
+	public CreateSendTaskRequest toGroups(List<Long> groups, List<Long> excluded) {
 		return new CreateSendTaskRequest(this.taskName, this.international, this.smsSdkAppId, this.signName,
 				this.templateId, this.templateParamSet, this.phoneNumberSet, this.recipientSet, this.recipientListId,
-				this.sendTime, this.ratePerSecond, groups, excluded, cron, end);
+				this.sendTime, this.ratePerSecond, groups, excluded, this.cronExpression, this.endTime);
+	}
+
+	/**
+	 * The same, but again and again.
+	 * @param cron when it is to run
+	 * @param end after this time, in UNIX seconds, it runs no more, or {@code null}
+	 * @return the request
+	 */
+	public CreateSendTaskRequest recurring(String cron, Long end) {
+		return new CreateSendTaskRequest(this.taskName, this.international, this.smsSdkAppId, this.signName,
+				this.templateId, this.templateParamSet, this.phoneNumberSet, this.recipientSet, this.recipientListId,
+				this.sendTime, this.ratePerSecond, this.customerGroupIdSet, this.excludedCustomerGroupIdSet, cron, end);
 	}
 
 	boolean bringsNumbers() {
 		return this.phoneNumberSet != null || this.recipientSet != null
-				|| (this.customerGroupIdSet != null && !reportsOnGroups());
-	}
-
-	/**
-	 * Whether its list only shows whom its groups have now.
-	 */
-	private boolean reportsOnGroups() {
-		return this.recipientListId != null && StringUtils.hasText(this.cronExpression);
+				|| (this.customerGroupIdSet != null && this.recipientListId == null);
 	}
 
 	CreateSendTaskRequest withList(long listId) {

@@ -43,15 +43,15 @@ class SeriesRules {
 	 * @param begin no run is before this, or {@code null}
 	 */
 	TaskSeries series(CreateSendTaskRequest request, Instant begin) {
+		String groups = (request.customerGroupIdSet() != null)
+				? TaskJson.of(request.customerGroupIdSet(), request.excludedCustomerGroupIdSet()) : null;
 		boolean ends = request.endTime() != null && request.endTime() != 0;
 		if (!StringUtils.hasText(request.cronExpression())) {
 			if (ends) {
 				throw invalid(END, "task.series.end-alone");
 			}
-			return TaskSeries.NONE;
+			return new TaskSeries(0, "", null, groups);
 		}
-		String groups = (request.customerGroupIdSet() != null)
-				? TaskJson.of(request.customerGroupIdSet(), request.excludedCustomerGroupIdSet()) : null;
 		TaskSeries series = new TaskSeries(0, cron(request.cronExpression().strip()),
 				ends ? Instant.ofEpochSecond(request.endTime()) : null, groups);
 		check(series, begin);

@@ -31,7 +31,7 @@ final class TaskJson {
 	}
 
 	static Groups groups(String json) {
-		return MAPPER.readValue(json, Groups.class);
+		return (json != null) ? MAPPER.readValue(json, Groups.class) : new Groups(List.of(), List.of());
 	}
 
 	/**

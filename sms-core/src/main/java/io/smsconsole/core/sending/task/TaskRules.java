@@ -112,6 +112,20 @@ class TaskRules {
 		}
 	}
 
+	/**
+	 * The first runs of a series to be; none where it cannot be read.
+	 */
+	List<Instant> runs(CreateSendTaskRequest request, int most) {
+		try {
+			Instant begin = sendAt(request.sendTime());
+			TaskSeries series = this.series.series(request, begin);
+			return series.recurring() ? this.series.next(series, begin, most) : List.of();
+		}
+		catch (SmsException ex) {
+			return List.of();
+		}
+	}
+
 	private static String name(String name) {
 		if (!StringUtils.hasText(name)) {
 			throw new SmsException(ErrorCode.MISSING_PARAMETER, "TaskName", "task.name.missing");
@@ -194,6 +208,9 @@ class TaskRules {
 			.orElseThrow(() -> new SmsException(ErrorCode.MISSING_PARAMETER, LIST, "task.list.missing"));
 		if (list.region() != region) {
 			throw invalid(LIST, "task.list.region");
+		}
+		if (list.valid() > 0 && list.slices() == 0) {
+			throw invalid(LIST, "task.resend.gone");
 		}
 		return list;
 	}

@@ -11,8 +11,8 @@ import java.time.Instant;
  * @param cron when a series runs, as {@link RunTimes} reads it; empty for a task that is
  * none
  * @param endsAt after this time a series runs no more, or {@code null}
- * @param groups the groups of customers that a series reads anew for each run, as
- * {@link TaskJson} writes them, or {@code null} where it sends to its list each time
+ * @param groups the groups of customers that its list was made of, as {@link TaskJson}
+ * writes them, or {@code null}; a series reads them anew for each run
  */
 public record TaskSeries(long parentId, String cron, Instant endsAt, String groups) {
 

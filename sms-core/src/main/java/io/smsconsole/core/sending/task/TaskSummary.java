@@ -58,6 +58,10 @@ import io.smsconsole.core.sending.tally.Counts;
  * @param waitsFor what holds it now, or will when it is to begin: {@code app-disabled},
  * {@code arrears} or {@code quiet-hours}; else empty
  * @param waitUntil until when, or 0 where nobody knows
+ * @param templateParamSet the values that are the same for everyone; empty where each
+ * number has its own
+ * @param customerGroupIdSet the groups of customers that its list was made of
+ * @param excludedCustomerGroupIdSet the groups that were left out
  */
 public record TaskSummary(String taskId, String taskName, int international, String smsSdkAppId, String appName,
 		String signName, long templateId, String templateName, String templateContent, String recipientListId,
@@ -65,11 +69,13 @@ public record TaskSummary(String taskId, String taskName, int international, Str
 		String trialId, long packageBalance, boolean newSign, long createTime, long sendTime, long startTime,
 		long finishTime, int ratePerSecond, TaskReport report, long total, long refused, long accepted, long submitted,
 		long delivered, long failed, long rejected, long unknown, long cancelled, long fee, String parentTaskId,
-		String cronExpression, long endTime, List<Long> runTimeSet, String waitsFor, long waitUntil) {
+		String cronExpression, long endTime, List<Long> runTimeSet, String waitsFor, long waitUntil,
+		List<String> templateParamSet, List<Long> customerGroupIdSet, List<Long> excludedCustomerGroupIdSet) {
 
 	static TaskSummary of(Task task, Counts counts, String appName, Template template, RecipientList list,
 			String reviewReply, TaskOutlook outlook, TaskWait wait, List<Instant> runs) {
 		TaskSeries series = task.series();
+		TaskJson.Groups groups = TaskJson.groups(series.groups());
 		return new TaskSummary(Long.toString(task.id()), task.name(), task.region().wire(),
 				Long.toString(task.sdkAppId()), appName, task.signName(), task.templateId(), template.name(),
 				template.content(), Long.toString(task.listId()), (list != null) ? list.fileName() : "",
@@ -82,7 +88,7 @@ public record TaskSummary(String taskId, String taskName, int international, Str
 				counts.of(MessageState.UNKNOWN), counts.of(MessageState.CANCELLED), counts.fee(),
 				(series.parentId() != 0) ? Long.toString(series.parentId()) : "", series.cron(),
 				seconds(series.endsAt()), runs.stream().map(Instant::getEpochSecond).toList(), wait.word(),
-				seconds(wait.until()));
+				seconds(wait.until()), task.parametersFor(List.of()), groups.included(), groups.excluded());
 	}
 
 	private static long seconds(Instant instant) {

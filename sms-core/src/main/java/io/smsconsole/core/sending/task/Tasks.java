@@ -72,6 +72,16 @@ public class Tasks {
 	}
 
 	/**
+	 * Shows when a series would run.
+	 * @param request what to send to whom and when
+	 * @param most how many runs at most
+	 * @return the first runs; none where the times cannot be read
+	 */
+	public List<Instant> runs(CreateSendTaskRequest request, int most) {
+		return this.rules.runs(request, most);
+	}
+
+	/**
 	 * The tasks under way, without series, which send nothing themselves.
 	 * @return all of them, also those that something holds
 	 */

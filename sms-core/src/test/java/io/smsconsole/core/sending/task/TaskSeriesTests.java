@@ -122,9 +122,10 @@ class TaskSeriesTests {
 	void makesATaskOfItsOwnForEachRunUntilItsEnd() {
 		Instant third = LocalDate.now(this.zone).plusDays(4).atTime(9, 30).atZone(this.zone).toInstant();
 		Instant notBefore = third.minus(Duration.ofDays(2)).minusSeconds(1);
-		String series = create(new CreateSendTaskRequest("每日提醒", 0, this.app, "某公司", this.template, null,
-				List.of("+8613800138000"), null, null, notBefore.getEpochSecond(), 50)
-			.recurring(DAILY, third.getEpochSecond(), null, null));
+		String series = create(
+				new CreateSendTaskRequest("每日提醒", 0, this.app, "某公司", this.template, null, List.of("+8613800138000"),
+						null, null, notBefore.getEpochSecond(), 50)
+					.recurring(DAILY, third.getEpochSecond()));
 		TaskSummary begun = summary(series);
 		assertThat(begun.state()).isEqualTo(TaskState.RUNNING);
 		assertThat(begun.runTimeSet()).hasSize(3).endsWith(third.getEpochSecond());
@@ -230,7 +231,7 @@ class TaskSeriesTests {
 	private CreateSendTaskRequest request(String cron, Long end) {
 		return new CreateSendTaskRequest("提醒", 0, this.app, "某公司", this.template, null, List.of("+8613800138000"), null,
 				null, null, null)
-			.recurring(cron, end, null, null);
+			.recurring(cron, end);
 	}
 
 	private String create(CreateSendTaskRequest request) {

@@ -28,11 +28,11 @@ class TaskTestController {
 
 	private final TaskPage page;
 
-	private final TaskTests tests;
+	private final TestSendPart tests;
 
 	private final TestSendActions actions;
 
-	TaskTestController(TaskPage page, TaskTests tests, TestSendActions actions) {
+	TaskTestController(TaskPage page, TestSendPart tests, TestSendActions actions) {
 		this.page = page;
 		this.tests = tests;
 		this.actions = actions;

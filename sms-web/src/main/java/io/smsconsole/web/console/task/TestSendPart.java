@@ -14,10 +14,10 @@ import org.springframework.ui.Model;
 
 /**
  * What the page of a task shows of its test sends. Templates reach it as
- * {@code @taskTests}.
+ * {@code @testSendPart}.
  */
 @Component
-class TaskTests {
+class TestSendPart {
 
 	private static final List<MessageState> LOST = List.of(MessageState.REFUSED, MessageState.FAILED,
 			MessageState.REJECTED);
@@ -26,7 +26,7 @@ class TaskTests {
 
 	private final Gate gate;
 
-	TaskTests(TestSendActions actions, Gate gate) {
+	TestSendPart(TestSendActions actions, Gate gate) {
 		this.actions = actions;
 		this.gate = gate;
 	}
