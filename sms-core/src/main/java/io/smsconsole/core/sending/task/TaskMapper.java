@@ -53,6 +53,8 @@ interface TaskMapper {
 
 	void advance(long id, int nextSlice);
 
+	void changeTemplate(long id, long templateId);
+
 	/**
 	 * How far a task was and since when, or {@code null} before it was looked at.
 	 */
