@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(900)
-class MarketingHoursCheck implements Check {
+class MarketingHoursCheck implements MessageCheck {
 
 	private final MarketingHours hours;
 

@@ -106,6 +106,22 @@ class TaskPagesIT {
 		browser.await().until((page) -> browser.find("task-progress").getText().contains("taken back"));
 	}
 
+	@Test
+	void showsTheNextRunsWhileOneChooses(Browser browser) {
+		browser.language("en");
+		material();
+		browser.open(TASKS + "/new");
+		browser.pick("when-recurring");
+		awaitRuns(browser, 5);
+		browser.pick("every-week");
+		awaitRuns(browser, 0);
+		browser.pick("day-monday");
+		awaitRuns(browser, 5);
+		assertThat(browser.find("run-time").isDisplayed()).isTrue();
+		assertThat(browser.find("cron-expression").isDisplayed()).isFalse();
+		Accessibility.check(browser);
+	}
+
 	@LooksTest
 	void triesItOnOwnNumbersAndThenTwoTextsOnPartsOfTheList(Browser browser) {
 		browser.language("en");
@@ -167,6 +183,7 @@ class TaskPagesIT {
 		Looks.check(browser, TASKS + "/new", "tasks-new-missing");
 		material();
 		Looks.check(browser, TASKS + "/new", "tasks-new");
+		Looks.check(browser, TASKS + "/new?when=RECURRING&every=WEEK&weekDays=MONDAY", "tasks-new-recurring");
 	}
 
 	@LooksTest
@@ -181,17 +198,23 @@ class TaskPagesIT {
 		this.tasks.pause(paused);
 		String finished = this.tasks.ready(made, "双十一会员回馈", numbers(120) + "13900000001\n13900000007\n", null, 0);
 		this.tasks.start(finished);
+		String series = this.tasks.series(made, "每周会员日", numbers(3));
 		String cancelled = this.tasks.ready(made, "写错了的通知", numbers(3), null, 0);
 		this.tasks.cancel(cancelled);
 		Awaitility.await().until(() -> this.tasks.summary(finished).delivered() == 120);
 		Looks.check(browser, TASKS + "/" + ready, "task-report");
 		Looks.check(browser, TASKS + "/" + scheduled, "task-scheduled");
+		Looks.check(browser, TASKS + "/" + series, "task-series");
 		Looks.check(browser, TASKS + "/" + paused, "task-paused");
 		Looks.check(browser, TASKS + "/" + finished, "task-finished");
 		Looks.check(browser, TASKS + "/" + cancelled, "task-cancelled");
 		Looks.check(browser, TASKS + "/" + paused + "/stop", "task-stop");
 		Looks.check(browser, TASKS, "tasks");
 		Looks.check(browser, TASKS + "?name=nothing", "tasks-none");
+	}
+
+	private static void awaitRuns(Browser browser, int count) {
+		browser.await().until((page) -> page.findElements(By.cssSelector("[data-testid=next-run]")).size() == count);
 	}
 
 	private TaskHands.Material material() {
