@@ -30,7 +30,10 @@ public enum AlarmKind implements Coded {
 	AUDIT_BROKEN(5, true),
 
 	/** The upstream does not take messages. */
-	UPSTREAM_DOWN(6, true, ContactKind.values());
+	UPSTREAM_DOWN(6, true, ContactKind.values()),
+
+	/** A group send under way does not move, though nothing holds it. */
+	TASK_STUCK(20, true, ContactKind.values());
 
 	private final int wire;
 
