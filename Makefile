@@ -18,14 +18,14 @@ BENCHMARKS = $(basename $(notdir $(wildcard deploy/bench/src/main/java/io/smscon
 
 # Maven is asked only when something changed since its last run. Directories are listed
 # too, so that deleted files count.
-SOURCES := $(shell find Makefile pom.xml */pom.xml deploy/*/pom.xml sms-*/src deploy/embedded-db/src/main)
+SOURCES := $(shell find Makefile pom.xml */pom.xml deploy/*/pom.xml sms-*/src deploy/embedded-db/src/main deploy/chaos/src)
 BUILT = target/built
 
 .DEFAULT_GOAL := help
-.PHONY: help run simulator test pictures bench format clean
+.PHONY: help run simulator cluster rolling-restart test lint pictures chaos bench format clean
 
 help: ## lists the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
 
 run: $(BUILT) ## starts the console with its own database and the simulated cloud
 	@exec $(LEAN) $(CONSOLE) io.smsconsole.web.SmsConsoleApplication
@@ -33,14 +33,30 @@ run: $(BUILT) ## starts the console with its own database and the simulated clou
 simulator: $(BUILT) ## starts the simulated cloud alone
 	@exec $(LEAN) $(CONSOLE) io.smsconsole.core.wire.simulator.SimulatorMain
 
+cluster: $(BUILT) ## starts two consoles, one database and one simulated cloud behind a proxy
+	@exec env JAVA='$(JAVA)' JAVA_OPTS='$(JAVA_OPTS)' deploy/cluster.sh
+
+rolling-restart: $(BUILT) ## restarts one console of a cluster after the other under load
+	@$(MVN) -q -pl deploy/chaos -am package -DskipTests
+	@exec env JAVA='$(JAVA)' JAVA_OPTS='$(JAVA_OPTS)' deploy/rolling-restart.sh
+
 test: ## installs what the tests need where it is missing, and runs them all
 	deploy/test-tools.sh
+	deploy/lint.sh
 	$(MVN) verify
+
+lint: ## checks what in deploy/ is run elsewhere
+	@deploy/lint.sh
 
 pictures: ## takes pictures of every page, and those of README
 	deploy/test-tools.sh
 	$(MVN) verify -pl sms-web -am -Dsms.pictures=true -Dgroups=looks
 	cp sms-web/target/screenshots/group-send*.png deploy/docs/
+
+# A full disk is one of its own, which only exists within the program's own name space.
+chaos: $(BUILT) ## kills consoles, database and cloud under way, and counts what arrived
+	@unshare --map-root-user --mount $(JAVA) -cp 'deploy/chaos/target/*:deploy/chaos/target/lib/*:$(DATABASE)/*' \
+		io.smsconsole.chaos.Chaos --app=$(APP) --database=deploy/embedded-db/target/server $(CHAOS)
 
 bench: ## measures against peers and writes the tables to bench/
 	@$(MVN) -q -pl deploy/bench -am package -DskipTests
@@ -58,7 +74,7 @@ clean: ## removes what was built; the data directory stays
 # the jar.
 $(BUILT): $(SOURCES)
 	@echo "Building, which the first time takes some minutes ..."
-	@rm -rf $(APP) sms-*/target/classes deploy/embedded-db/target/classes
+	@rm -rf $(APP) sms-*/target/classes deploy/embedded-db/target/classes deploy/chaos/target/classes
 	@$(MVN) -q -pl sms-web -am package -DskipTests
 	@$(JAVA) -Djarmode=tools -jar sms-web/target/sms-web-*-exec.jar extract \
 		--destination $(APP) --application-filename sms-console.jar >/dev/null

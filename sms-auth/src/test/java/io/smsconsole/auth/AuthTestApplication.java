@@ -1,6 +1,7 @@
 package io.smsconsole.auth;
 
 import io.smsconsole.core.CoreConfiguration;
+import io.smsconsole.core.RunTimesDouble;
 
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Import;
  */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import({ CoreConfiguration.class, AuthConfiguration.class })
+@Import({ CoreConfiguration.class, AuthConfiguration.class, RunTimesDouble.class })
 public class AuthTestApplication {
 
 }

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = { CoreTestApplication.class, CallerDoubles.class },
+@SpringBootTest(classes = { CoreTestApplication.class, CallerDoubles.class, RunTimesDouble.class },
 		properties = "sms.simulator.data-dir=target/simulator/${random.uuid}")
 @Transactional
 public @interface CoreTest {

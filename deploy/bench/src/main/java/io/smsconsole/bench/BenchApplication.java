@@ -1,10 +1,13 @@
 package io.smsconsole.bench;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 
 import io.smsconsole.core.CoreConfiguration;
 import io.smsconsole.core.base.account.CurrentAccount;
 import io.smsconsole.core.base.action.AppVisibility;
+import io.smsconsole.core.sending.task.RunTimes;
 
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -56,6 +59,26 @@ class BenchApplication {
 	@Bean
 	AppVisibility appVisibility() {
 		return (action, sdkAppId) -> true;
+	}
+
+	/**
+	 * Nothing runs again and again here.
+	 */
+	@Bean
+	RunTimes runTimes() {
+		return new RunTimes() {
+
+			@Override
+			public boolean valid(String cron) {
+				return false;
+			}
+
+			@Override
+			public Optional<Instant> next(String cron, Instant after) {
+				return Optional.empty();
+			}
+
+		};
 	}
 
 }

@@ -28,6 +28,10 @@ record ProcessorTime(double console, double database) {
 				children / TimeUnit.SECONDS.toMillis(1));
 	}
 
+	double both() {
+		return this.console + this.database;
+	}
+
 	ProcessorTime since(ProcessorTime before) {
 		return new ProcessorTime(this.console - before.console, this.database - before.database);
 	}

@@ -134,9 +134,10 @@ final class WholeProduct implements AutoCloseable {
 
 	/**
 	 * Reads a list and makes a task that is ready to start.
+	 * @param variables how many values follow each number
 	 */
-	String task(String template, Path list) {
-		long listId = bean(RecipientLists.class).open("numbers.csv", Region.INTERNATIONAL, 0, owner());
+	String task(String template, Path list, int variables) {
+		long listId = bean(RecipientLists.class).open("numbers.csv", Region.INTERNATIONAL, variables, owner());
 		bean(RecipientImport.class).read(listId, list);
 		String task = asOwner(() -> bean(TaskActions.class).create(CreateSendTaskRequest.ofList("Bench", 1, this.app,
 				null, template, null, Long.toString(listId), null, null)))

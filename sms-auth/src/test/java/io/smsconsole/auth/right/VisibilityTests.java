@@ -97,8 +97,8 @@ class VisibilityTests {
 			.satisfies((list) -> assertThat(list.totalCount()).isOne())
 			.satisfies((list) -> assertThat(list.appList()).extracting(AppInfo::smsSdkAppId)
 				.containsExactly(this.seen.app()));
-		assertThat(asClerk(
-				() -> this.tasks.list(new DescribeSendTaskListRequest(null, null, null, null, null, null, null, null))))
+		assertThat(asClerk(() -> this.tasks
+			.list(new DescribeSendTaskListRequest(null, null, null, null, null, null, null, null, null))))
 			.satisfies((list) -> assertThat(list.totalCount()).isOne())
 			.satisfies((list) -> assertThat(list.taskSet()).allMatch((task) -> task.taskId().equals(this.seen.task())));
 		assertThat(asClerk(() -> this.records

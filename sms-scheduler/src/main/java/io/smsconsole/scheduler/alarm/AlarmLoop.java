@@ -3,21 +3,21 @@ package io.smsconsole.scheduler.alarm;
 import java.time.Duration;
 
 import io.smsconsole.scheduler.loop.Loop;
+import io.smsconsole.scheduler.loop.Shift;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps telling people of alarms from start to stop.
  */
 @Component
-class AlarmLoop implements SmartLifecycle {
+class AlarmLoop implements Shift {
 
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 
 	private final AlarmTeller teller;
 
-	private Loop loop;
+	private volatile Loop loop;
 
 	AlarmLoop(AlarmTeller teller) {
 		this.teller = teller;
@@ -26,6 +26,14 @@ class AlarmLoop implements SmartLifecycle {
 	@Override
 	public synchronized void start() {
 		this.loop = Loop.start("alarm-loop", PAUSE, this.teller::round);
+	}
+
+	@Override
+	public void takeNoMore() {
+		Loop running = this.loop;
+		if (running != null) {
+			running.end();
+		}
 	}
 
 	@Override

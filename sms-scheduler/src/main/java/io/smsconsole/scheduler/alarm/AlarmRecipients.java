@@ -18,13 +18,14 @@ import io.smsconsole.core.insight.alarm.Alarm;
 import io.smsconsole.core.insight.notice.NoticeChannel;
 import io.smsconsole.core.insight.notice.Recipient;
 import io.smsconsole.core.insight.notice.Recipients;
+import io.smsconsole.core.insight.webhook.Webhooks;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the mail addresses of those who are told of an alarm: the one whom it concerns,
- * and the contacts who want to hear of its kind, of its application or, where it names
- * none, of all. What no contact can want is for the owner.
+ * Finds those who are told of an alarm: by mail the one whom it concerns, and the
+ * contacts who want to hear of its kind, of its application or, where it names none, of
+ * all; what no contact can want is for the owner. Beside them the webhooks.
  */
 @Component
 class AlarmRecipients implements Recipients {
@@ -35,10 +36,13 @@ class AlarmRecipients implements Recipients {
 
 	private final Contacts contacts;
 
-	AlarmRecipients(Accounts accounts, Apps apps, Contacts contacts) {
+	private final Webhooks webhooks;
+
+	AlarmRecipients(Accounts accounts, Apps apps, Contacts contacts, Webhooks webhooks) {
 		this.accounts = accounts;
 		this.apps = apps;
 		this.contacts = contacts;
+		this.webhooks = webhooks;
 	}
 
 	@Override
@@ -49,7 +53,7 @@ class AlarmRecipients implements Recipients {
 			.filter((address) -> !address.isBlank())
 			.forEach((address) -> found.putIfAbsent(address.toLowerCase(Locale.ROOT),
 					new Recipient(NoticeChannel.MAIL, address)));
-		return found.values();
+		return Stream.concat(found.values().stream(), this.webhooks.of(alarm).stream()).toList();
 	}
 
 	private Stream<String> person(Alarm alarm) {

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 
 import io.smsconsole.core.feedback.callback.CallbackProperties;
 import io.smsconsole.scheduler.loop.Loop;
+import io.smsconsole.scheduler.loop.Shift;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * A stop lets the calls under way finish, which they do within their time-out.
  */
 @Component
-class CallbackLoop implements SmartLifecycle {
+class CallbackLoop implements Shift {
 
 	private static final Duration PAUSE = Duration.ofMillis(500);
 
@@ -31,7 +31,7 @@ class CallbackLoop implements SmartLifecycle {
 
 	private ThreadPoolExecutor callers;
 
-	private Loop loop;
+	private volatile Loop loop;
 
 	CallbackLoop(CallbackDispatcher dispatcher, CallbackProperties properties) {
 		this.dispatcher = dispatcher;
@@ -45,6 +45,14 @@ class CallbackLoop implements SmartLifecycle {
 		this.callers.allowCoreThreadTimeOut(true);
 		this.loop = Loop.start("callback-loop", PAUSE, () -> this.dispatcher.round(this.callers));
 		this.dispatcher.onFreed(this.loop::wake);
+	}
+
+	@Override
+	public void takeNoMore() {
+		Loop running = this.loop;
+		if (running != null) {
+			running.end();
+		}
 	}
 
 	@Override

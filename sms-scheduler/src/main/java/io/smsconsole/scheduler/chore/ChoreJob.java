@@ -2,6 +2,7 @@ package io.smsconsole.scheduler.chore;
 
 import java.util.List;
 
+import io.smsconsole.scheduler.loop.LogContext;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.JobExecutionContext;
 import org.slf4j.Logger;
@@ -31,7 +32,7 @@ class ChoreJob extends QuartzJobBean {
 
 	private static void run(Chore chore) {
 		try {
-			chore.run();
+			LogContext.ofChore(chore.name()).run(chore::run);
 		}
 		catch (RuntimeException ex) {
 			logger.warn("The chore {} failed and will be tried again: {}", chore.name(), ex.toString());

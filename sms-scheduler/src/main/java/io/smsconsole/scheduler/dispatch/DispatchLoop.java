@@ -1,23 +1,30 @@
 package io.smsconsole.scheduler.dispatch;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
+import io.smsconsole.core.sending.message.Submission;
 import io.smsconsole.core.sending.send.MessagesAccepted;
 import io.smsconsole.scheduler.loop.Loop;
+import io.smsconsole.scheduler.loop.Shift;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Keeps dispatching from start to stop: woken when something was accepted here, else
- * looking by itself for what others accepted. A stop lets what is under way finish.
+ * looking by itself for what others accepted. A stop lets the requests under way finish
+ * and gives back what was claimed for later ones.
  */
 @Component
-class DispatchLoop implements SmartLifecycle {
+class DispatchLoop implements Shift {
 
 	private static final long SHUTDOWN_SECONDS = 20;
 
@@ -29,9 +36,9 @@ class DispatchLoop implements SmartLifecycle {
 
 	private final DispatchProperties properties;
 
-	private ExecutorService senders;
+	private volatile Sending programs;
 
-	private Loop dispatching;
+	private volatile Sending groupSends;
 
 	private Loop recording;
 
@@ -43,40 +50,64 @@ class DispatchLoop implements SmartLifecycle {
 
 	@TransactionalEventListener(fallbackExecution = true)
 	void wake(MessagesAccepted accepted) {
-		Loop loop = this.dispatching;
-		if (loop != null) {
-			loop.wake();
+		Sending sending = (accepted.lane() == Submission.API_LANE) ? this.programs : this.groupSends;
+		if (sending != null) {
+			sending.loop().wake();
 		}
 	}
 
 	@Override
 	public synchronized void start() {
-		this.senders = Executors.newFixedThreadPool(this.properties.concurrency(), Loop.threads("sender"));
-		this.dispatching = Loop.start("dispatcher", this.properties.pause(), () -> this.dispatcher.round(this.senders));
-		this.dispatcher.onFreed(this.dispatching::wake);
+		this.dispatcher.takeOn();
+		this.programs = sending("dispatcher", "sender", this.dispatcher::sendOfPrograms);
+		this.groupSends = sending("task-dispatcher", "task-sender", this.dispatcher::sendOfTasks);
+		this.dispatcher.onFreed(this.programs.loop()::wake, this.groupSends.loop()::wake);
 		this.recording = Loop.start("outcome-recorder", Duration.ZERO, () -> {
 			this.recorder.recordNext(RECORD_MILLIS);
 			return true;
 		});
 	}
 
+	private Sending sending(String loop, String senders, Predicate<Executor> round) {
+		ExecutorService threads = Executors.newFixedThreadPool(this.properties.concurrency(), Loop.threads(senders));
+		return new Sending(threads, Loop.start(loop, this.properties.pause(), () -> round.test(threads)));
+	}
+
+	@Override
+	public void takeNoMore() {
+		this.dispatcher.takeNoMore();
+		Stream.of(this.programs, this.groupSends).filter(Objects::nonNull).forEach((sending) -> sending.loop().end());
+	}
+
 	@Override
 	public synchronized void stop() {
-		this.dispatching.stop();
-		this.senders.shutdown();
+		this.dispatcher.takeNoMore();
+		List<Sending> both = List.of(this.programs, this.groupSends);
+		both.forEach((sending) -> sending.loop().stop());
+		both.forEach((sending) -> sending.senders().shutdown());
 		try {
-			this.senders.awaitTermination(SHUTDOWN_SECONDS, TimeUnit.SECONDS);
+			long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SHUTDOWN_SECONDS);
+			for (Sending sending : both) {
+				sending.senders().awaitTermination(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
 		this.recording.stopWhen(this.recorder::isEmpty);
-		this.dispatching = null;
+		this.programs = null;
+		this.groupSends = null;
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.dispatching != null;
+		return this.programs != null;
+	}
+
+	/**
+	 * A loop that claims, and the threads that send what it claimed.
+	 */
+	private record Sending(ExecutorService senders, Loop loop) {
 	}
 
 }

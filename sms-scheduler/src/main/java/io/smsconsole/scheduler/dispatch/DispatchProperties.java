@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How a node dispatches.
  *
- * @param concurrency upstream requests at once
+ * @param concurrency upstream requests at once for what programs send, and as many for
+ * group sends
  * @param prefetch how many claims wait for each of them
  * @param lease how long a claim holds without an answer; longer than an upstream request
  * may take

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.micrometer.core.instrument.Timer;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.kind.SmsType;
@@ -42,16 +43,19 @@ class SendClaim {
 
 	private final DispatchProperties properties;
 
+	private final DispatchMeters meters;
+
 	private final Clock clock;
 
 	SendClaim(Upstream upstream, CircuitBreaker breaker, Templates templates, JsonMapper json, Ids ids,
-			DispatchProperties properties, Clock clock) {
+			DispatchProperties properties, DispatchMeters meters, Clock clock) {
 		this.upstream = upstream;
 		this.breaker = breaker;
 		this.templates = templates;
 		this.json = json;
 		this.ids = ids;
 		this.properties = properties;
+		this.meters = meters;
 		this.clock = clock;
 	}
 
@@ -77,7 +81,9 @@ class SendClaim {
 
 	private SubmitOutcome watched(SubmitRequest request) {
 		long start = this.breaker.getCurrentTimestamp();
+		Timer.Sample timed = this.meters.begin();
 		SubmitOutcome outcome = this.upstream.submit(request);
+		this.meters.end(timed, outcome);
 		long duration = this.breaker.getCurrentTimestamp() - start;
 		if (outcome instanceof SubmitOutcome.Deferred deferred) {
 			failed(duration, deferred.cause());

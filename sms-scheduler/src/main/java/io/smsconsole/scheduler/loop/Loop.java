@@ -85,6 +85,14 @@ public final class Loop {
 	}
 
 	/**
+	 * Begins no step any more, and waits for nothing.
+	 */
+	public void end() {
+		this.stopped = () -> true;
+		wake();
+	}
+
+	/**
 	 * Stops as soon as a condition holds after a step, and waits for it, at most 20
 	 * seconds.
 	 * @param condition when to stop
@@ -120,9 +128,13 @@ public final class Loop {
 		catch (RuntimeException ex) {
 			logger.warn("{} failed and tries again: {}", this.name, ex.toString());
 			logger.debug("{} failed", this.name, ex);
-			await(AFTER_FAILURE);
-			return true;
 		}
+		catch (Error ex) {
+			// such as want of memory: without this thread nothing would ever go on
+			logger.error("{} failed and tries again", this.name, ex);
+		}
+		await(AFTER_FAILURE);
+		return true;
 	}
 
 	private void await(Duration time) throws InterruptedException {

@@ -39,9 +39,12 @@ class QuartzTaskTimer {
 	@EventListener
 	void set(TaskTimeSet time) {
 		try {
+			TriggerKey key = key(time.taskId());
 			this.scheduler.addJob(JOB, true);
+			// a series sets its next time while its trigger is still at work
+			this.scheduler.unscheduleJob(key);
 			this.scheduler.scheduleJob(TriggerBuilder.newTrigger()
-				.withIdentity(key(time.taskId()))
+				.withIdentity(key)
 				.forJob(JOB)
 				.usingJobData(StartTaskJob.TASK_ID, Long.toString(time.taskId()))
 				.startAt(Date.from(time.at()))

@@ -8,9 +8,10 @@ import io.smsconsole.core.sending.task.TaskAcceptance;
 import io.smsconsole.core.sending.task.TaskLane;
 import io.smsconsole.core.sending.task.TaskPreparation;
 import io.smsconsole.core.sending.task.Tasks;
+import io.smsconsole.scheduler.loop.LogContext;
 import io.smsconsole.scheduler.loop.Loop;
+import io.smsconsole.scheduler.loop.Shift;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -20,7 +21,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * decides who is first.
  */
 @Component
-class TaskLoop implements SmartLifecycle {
+class TaskLoop implements Shift {
 
 	private static final Duration PAUSE = Duration.ofMillis(250);
 
@@ -30,7 +31,7 @@ class TaskLoop implements SmartLifecycle {
 
 	private final TaskAcceptance acceptance;
 
-	private Loop loop;
+	private volatile Loop loop;
 
 	TaskLoop(Tasks tasks, TaskPreparation preparation, TaskAcceptance acceptance) {
 		this.tasks = tasks;
@@ -43,7 +44,7 @@ class TaskLoop implements SmartLifecycle {
 		this.acceptance.takeBackStopped();
 		boolean more = false;
 		for (TaskLane lane : this.tasks.running()) {
-			more |= this.acceptance.step(lane.taskId());
+			more |= LogContext.ofTask(lane.taskId()).ask(() -> this.acceptance.step(lane.taskId()));
 		}
 		return more;
 	}
@@ -60,6 +61,14 @@ class TaskLoop implements SmartLifecycle {
 	@Override
 	public synchronized void start() {
 		this.loop = Loop.start("task-loop", PAUSE, this::round);
+	}
+
+	@Override
+	public void takeNoMore() {
+		Loop running = this.loop;
+		if (running != null) {
+			running.end();
+		}
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package io.smsconsole.scheduler.alarm;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ import io.smsconsole.core.catalog.app.AddAppInfoRequest;
 import io.smsconsole.core.catalog.app.AppActions;
 import io.smsconsole.core.catalog.contact.AddNewsReceiverRequest;
 import io.smsconsole.core.catalog.contact.ContactActions;
+import io.smsconsole.core.feedback.delivery.TestReceiver;
 import io.smsconsole.core.insight.alarm.AlarmKind;
 import io.smsconsole.core.insight.alarm.Alarms;
 import io.smsconsole.core.insight.alarm.NewAlarm;
@@ -33,6 +35,9 @@ import io.smsconsole.core.insight.inbox.DescribeAlarmListRequest;
 import io.smsconsole.core.insight.inbox.InboxActions;
 import io.smsconsole.core.insight.inbox.SendTestAlarmRequest;
 import io.smsconsole.core.insight.notice.NoticeMaker;
+import io.smsconsole.core.insight.webhook.AddAlarmWebhookRequest;
+import io.smsconsole.core.insight.webhook.AlarmWebhookRequest;
+import io.smsconsole.core.insight.webhook.WebhookActions;
 import io.smsconsole.scheduler.SchedulerTest;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -69,6 +74,9 @@ class AlarmTellingTests {
 
 	@Autowired
 	private ContactActions contacts;
+
+	@Autowired
+	private WebhookActions webhooks;
 
 	@Autowired
 	private UserActions users;
@@ -143,6 +151,22 @@ class AlarmTellingTests {
 		this.alarms.raise(new NewAlarm(AlarmKind.CALLBACK_FAILING, "status", Long.parseLong(this.app), 0, "status",
 				"/console", List.of("https://receiver.example.com")));
 		assertThat(this.recipients.of(this.alarms.find(id("callback-failing")).orElseThrow())).hasSize(1);
+	}
+
+	@Test
+	void tellsWebhooksUntilTheyTakeIt() throws IOException {
+		try (TestReceiver chat = new TestReceiver(TestReceiver.answering(200, "{\"errcode\":45009}"))) {
+			String id = asOwner(() -> this.webhooks
+				.add(new AddAlarmWebhookRequest("Duty", "wecom", chat.url(), null, this.app, List.of("review"))))
+				.webhookId();
+			this.alarms.raise(new NewAlarm(AlarmKind.REVIEW, "sign-approved", Long.parseLong(this.app), 0, "chat",
+					"/console", List.of("Example", "")));
+			await().atMost(PATIENCE).until(() -> !chat.reports().isEmpty());
+			assertThat(notices("review").get(0).address()).isEqualTo("Duty");
+			chat.behave(TestReceiver.answering(200, "{\"errcode\":0}"));
+			await().atMost(PATIENCE).until(() -> states("review").equals(List.of("sent")));
+			asOwner(() -> this.webhooks.delete(new AlarmWebhookRequest(id)));
+		}
 	}
 
 	@Test

@@ -38,9 +38,12 @@ class LoopTests {
 			if (this.steps.incrementAndGet() == 1) {
 				throw new IllegalStateException("once");
 			}
+			if (this.steps.get() == 2) {
+				throw new OutOfMemoryError("for this test");
+			}
 			return false;
 		});
-		await().untilAtomic(this.steps, is(2));
+		await().untilAtomic(this.steps, is(3));
 		loop.stop();
 	}
 

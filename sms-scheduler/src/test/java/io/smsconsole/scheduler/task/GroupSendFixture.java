@@ -1,5 +1,6 @@
 package io.smsconsole.scheduler.task;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
@@ -111,6 +112,13 @@ class GroupSendFixture {
 		return as(uin, () -> this.tasks.create(CreateSendTaskRequest.ofList("测试任务", 1, app, null, template, null,
 				Long.toString(list), (sendAt != null) ? sendAt.getEpochSecond() : null, rate)))
 			.taskId();
+	}
+
+	/**
+	 * Moves a task's time without telling anybody.
+	 */
+	void sendAt(String task, Instant time) {
+		this.jdbc.update("UPDATE task SET send_at = ? WHERE id = ?", Timestamp.from(time), task);
 	}
 
 	TaskSummary summary(String task) {

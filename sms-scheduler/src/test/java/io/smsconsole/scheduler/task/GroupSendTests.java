@@ -9,12 +9,15 @@ import io.smsconsole.core.sending.task.TaskRequest;
 import io.smsconsole.core.sending.task.TaskState;
 import io.smsconsole.core.sending.task.TaskSummary;
 import io.smsconsole.scheduler.SchedulerTest;
+import io.smsconsole.scheduler.loop.Shift;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -27,6 +30,12 @@ class GroupSendTests {
 
 	@Autowired
 	private TaskActions actions;
+
+	@Autowired
+	private List<Shift> shifts;
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	private String app;
 
@@ -105,6 +114,26 @@ class GroupSendTests {
 			assertThat(summary.cancelled()).isPositive();
 			assertThat(summary.submitted() + summary.cancelled()).isEqualTo(300);
 		});
+	}
+
+	@Test
+	void leavesToOtherNodesWhatANodeThatStopsHasNotSent() {
+		String task = ready(GroupSendFixture.numbers(300), null, 40);
+		start(task);
+		await().until(() -> this.fixture.summary(task).submitted() > 0);
+		List<Shift> shifts = this.shifts.stream().filter(SmartLifecycle::isPauseable).toList();
+		try {
+			shifts.forEach(Shift::takeNoMore);
+			shifts.forEach(SmartLifecycle::stop);
+			assertThat(this.jdbc.queryForList("SELECT state FROM submission WHERE lane = ?", Integer.class, task))
+				.isNotEmpty()
+				.containsOnly(0);
+		}
+		finally {
+			shifts.forEach(SmartLifecycle::start);
+		}
+		this.fixture.awaitState(task, TaskState.FINISHED);
+		assertThat(this.fixture.summary(task).submitted()).isEqualTo(300);
 	}
 
 	private String ready(List<String> numbers, Instant sendAt, int rate) {

@@ -28,12 +28,12 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain operatorsDoor(HttpSecurity http, ManagementPort managementPort) {
+	SecurityFilterChain operatorsDoor(HttpSecurity http, ManagementPort managementPort, MetricsToken metricsToken) {
 		stateless(http);
 		return http.securityMatcher(EndpointRequest.toAnyEndpoint())
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
 				.permitAll()
-				.requestMatchers(managementPort)
+				.requestMatchers(managementPort, metricsToken)
 				.permitAll()
 				.anyRequest()
 				.denyAll())

@@ -1,11 +1,16 @@
 package io.smsconsole.web.boot;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * The packaged console: started, stopped, killed and started again.
@@ -18,34 +23,38 @@ class ConsoleLifeIT {
 	Path directory;
 
 	@Test
-	void keepsOthersOutStopsCleanlyAndFindsItsDataAgain() throws Exception {
-		try (ConsoleProcess first = ConsoleProcess.start(this.directory)) {
-			assertThat(first.health(first.awaitReady())).contains("\"status\":\"UP\"");
-			assertThat(first.output()).contains(SHOWN_ONCE).containsPattern("SecretId +AKID\\w{32}");
-			assertThat(ConsoleProcess.databases(this.directory)).isOne();
-			assertThat(ConsoleProcess.start(this.directory).awaitFailure().strip())
-				.isEqualTo("SMS_DATA_DIR: another console is running on " + this.directory.resolve("data"));
-		}
-		assertThat(ConsoleProcess.databases(this.directory)).isZero();
-		try (ConsoleProcess second = ConsoleProcess.start(this.directory)) {
-			second.awaitReady();
-			assertThat(second.output()).doesNotContain(SHOWN_ONCE);
-		}
-	}
-
-	@Test
-	void startsAgainAfterAKillThatLeftItsDatabaseRunning() throws Exception {
+	void keepsOthersOutAndFindsItsDataAgainAfterAKillThatLeftItsDatabaseRunning() throws Exception {
 		ConsoleProcess killed = ConsoleProcess.start(this.directory, "--SMS_OWNER_PASSWORD=of my own");
-		killed.awaitReady();
-		assertThat(killed.output()).contains(SHOWN_ONCE).doesNotContain("of my own");
+		assertThat(killed.health(killed.awaitReady())).contains("\"status\":\"UP\"");
+		assertThat(killed.output()).contains(SHOWN_ONCE)
+			.containsPattern("SecretId +AKID\\w{32}")
+			.doesNotContain("of my own");
+		assertThat(ConsoleProcess.start(this.directory).awaitFailure().strip())
+			.isEqualTo("SMS_DATA_DIR: another console is running on " + this.directory.resolve("data"));
 		killed.kill();
 		assertThat(ConsoleProcess.databases(this.directory)).isOne();
-		try (ConsoleProcess next = ConsoleProcess.start(this.directory)) {
+		try (ConsoleProcess next = ConsoleProcess.start(this.directory, "--sms.stop.drain=1s")) {
 			assertThat(next.health(next.awaitReady())).contains("\"status\":\"UP\"");
 			assertThat(next.output()).doesNotContain(SHOWN_ONCE);
 			assertThat(ConsoleProcess.databases(this.directory)).isOne();
+			answersWhatIsUnderWayWhileItStops(next);
 		}
 		assertThat(ConsoleProcess.databases(this.directory)).isZero();
+	}
+
+	private static void answersWhatIsUnderWayWhileItStops(ConsoleProcess console) throws IOException {
+		URI address = console.awaitReady();
+		try (HalfRequest underWay = HalfRequest.begin(address)) {
+			console.terminate();
+			Instant told = Instant.now();
+			await().until(() -> console.status("/actuator/health/readiness") == 503);
+			assertThat(console.status("/actuator/health/liveness")).as("still answers while it drains").isEqualTo(200);
+			await().until(() -> console.status("/actuator/health/liveness") == ConsoleProcess.REFUSED);
+			assertThat(underWay.end()).startsWith("HTTP/1.1 200");
+			console.close();
+			assertThat(Duration.between(told, Instant.now())).isLessThan(Duration.ofSeconds(20));
+		}
+		assertThat(console.output()).doesNotContain("WARN", "ERROR");
 	}
 
 }

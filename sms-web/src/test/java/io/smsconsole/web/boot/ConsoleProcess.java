@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The packaged console as a process of its own.
  */
 final class ConsoleProcess implements AutoCloseable {
+
+	/** The status of an answer that there is not. */
+	static final int REFUSED = 0;
 
 	private static final Duration PATIENCE = Duration.ofSeconds(180);
 
@@ -97,8 +102,35 @@ final class ConsoleProcess implements AutoCloseable {
 		return output();
 	}
 
+	/**
+	 * Asks for something that is open to all.
+	 * @param path what
+	 * @return the answer's status, or {@link #REFUSED} where nobody answers any more
+	 */
+	int status(String path) {
+		try {
+			// one that does not ask again by itself
+			return RestClient.builder()
+				.requestFactory(new SimpleClientHttpRequestFactory())
+				.build()
+				.get()
+				.uri(awaitReady().resolve(path))
+				.exchange((request, response) -> response.getStatusCode().value());
+		}
+		catch (ResourceAccessException ex) {
+			return REFUSED;
+		}
+	}
+
 	String health(URI address) {
 		return RestClient.create().get().uri(address.resolve("/actuator/health")).retrieve().body(String.class);
+	}
+
+	/**
+	 * Tells it to end, as Ctrl-C or a service manager would, and waits for nothing.
+	 */
+	void terminate() {
+		this.process.destroy();
 	}
 
 	void kill() throws InterruptedException {
@@ -126,11 +158,11 @@ final class ConsoleProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Tells it to end, as Ctrl-C or a service manager would, and waits until it has.
+	 * Tells it to end and waits until it has.
 	 */
 	@Override
 	public void close() {
-		this.process.destroy();
+		terminate();
 		assertThat(this.process.onExit()).as("ends when told to").succeedsWithin(PATIENCE);
 	}
 

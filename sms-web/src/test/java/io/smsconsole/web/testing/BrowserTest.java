@@ -28,8 +28,12 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 				"sms.simulator.review-seconds=0", "sms.simulator.receipt-millis=50-400",
 				"server.forward-headers-strategy=native", "sms.api.denied-addresses=203.0.113.0/24",
 				"sms.api.throttle.default=0", "sms.api.throttle.DescribeTPLSignInfo=2",
-				"sms.account.international-daily-limit=0" })
+				"sms.account.international-daily-limit=0", "sms.metrics.token=" + BrowserTest.METRICS_TOKEN,
+				"management.prometheus.metrics.export.enabled=true" })
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {
+
+	/** What opens the meters. */
+	String METRICS_TOKEN = "for the meters alone";
 
 }

@@ -11,14 +11,17 @@ import java.time.Instant;
  * default
  * @param internationalDailyLimit billed segments of a natural day, or 0 for no limit
  * @param packageRequired whether mainland messages need a package
+ * @param approvalSize above how many numbers a group send needs a second person, or 0 for
+ * never
  * @param arrearsSince since when it is in arrears, or {@code null}
  */
 record Account(AccountType type, String certifiedName, int templateParameterLengthLimit, int internationalDailyLimit,
-		boolean packageRequired, Instant arrearsSince) implements AccountSettings {
+		boolean packageRequired, int approvalSize, Instant arrearsSince) implements AccountSettings {
 
 	static Account of(AccountSettings settings) {
 		return new Account(settings.type(), settings.certifiedName(), settings.templateParameterLengthLimit(),
-				settings.internationalDailyLimit(), settings.packageRequired(), settings.arrearsSince());
+				settings.internationalDailyLimit(), settings.packageRequired(), settings.approvalSize(),
+				settings.arrearsSince());
 	}
 
 }

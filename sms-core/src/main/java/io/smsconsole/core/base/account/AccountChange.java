@@ -10,11 +10,13 @@ import io.smsconsole.core.base.error.SmsException;
  * What is to become of the account. A component that is {@code null} stays what it is.
  */
 record AccountChange(AccountType type, Boolean arrears, Integer lengthLimit, Integer dailyLimit,
-		Boolean packageRequired, String certifiedName, Instant now) {
+		Boolean packageRequired, Integer approvalSize, String certifiedName, Instant now) {
 
 	static final int LONGEST_PARAMETER = 500;
 
 	static final int HIGHEST_DAILY_LIMIT = 100_000_000;
+
+	static final int HIGHEST_APPROVAL_SIZE = 1_000_000;
 
 	static final int LONGEST_NAME = 100;
 
@@ -24,14 +26,17 @@ record AccountChange(AccountType type, Boolean arrears, Integer lengthLimit, Int
 						LONGEST_PARAMETER)),
 				problems.check(() -> within("InternationalDailyLimit", request.internationalDailyLimit(),
 						HIGHEST_DAILY_LIMIT)),
-				request.packageRequired(), problems.check(() -> name(request.certifiedName())), now);
+				request.packageRequired(),
+				problems.check(() -> within("ApprovalSize", request.approvalSize(), HIGHEST_APPROVAL_SIZE)),
+				problems.check(() -> name(request.certifiedName())), now);
 	}
 
 	Account apply(Account account) {
 		return new Account(orElse(this.type, account.type()), orElse(this.certifiedName, account.certifiedName()),
 				orElse(this.lengthLimit, account.templateParameterLengthLimit()),
 				orElse(this.dailyLimit, account.internationalDailyLimit()),
-				orElse(this.packageRequired, account.packageRequired()), arrearsSince(account));
+				orElse(this.packageRequired, account.packageRequired()),
+				orElse(this.approvalSize, account.approvalSize()), arrearsSince(account));
 	}
 
 	/** The twelve hours run from when it was first said. */

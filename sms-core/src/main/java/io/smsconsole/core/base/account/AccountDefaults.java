@@ -19,15 +19,18 @@ import org.springframework.util.Assert;
  * account may send on a natural day; 0 for no limit
  * @param packageRequired whether mainland messages are refused that no package has room
  * for
+ * @param approvalSize above how many numbers a group send needs a second person, or 0 for
+ * never
  */
 @ConfigurationProperties("sms.account")
 public record AccountDefaults(@DefaultValue("enterprise") AccountType type, @DefaultValue("") String certifiedName,
 		@DefaultValue("0") int templateParameterLengthLimit, @DefaultValue("1000") int internationalDailyLimit,
-		boolean packageRequired) implements AccountSettings {
+		boolean packageRequired, @DefaultValue("0") int approvalSize) implements AccountSettings {
 
 	public AccountDefaults {
 		Assert.isTrue(internationalDailyLimit >= 0,
 				"SMS_ACCOUNT_INTERNATIONAL_DAILY_LIMIT must be 0 (no limit) or more");
+		Assert.isTrue(approvalSize >= 0, "SMS_ACCOUNT_APPROVAL_SIZE must be 0 (never) or more");
 	}
 
 	@Override

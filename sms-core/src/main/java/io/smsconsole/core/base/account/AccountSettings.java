@@ -47,6 +47,12 @@ public interface AccountSettings {
 	boolean packageRequired();
 
 	/**
+	 * Above how many numbers a group send needs a second person who approves it.
+	 * @return the numbers, or 0 where that is never asked for because of the size
+	 */
+	int approvalSize();
+
+	/**
 	 * Since when the account is in arrears.
 	 * @return the time, or {@code null} where it is not
 	 */

@@ -12,16 +12,20 @@ package io.smsconsole.core.base.account;
  * day, 0 for no limit
  * @param packageRequired whether mainland messages are refused that no package has room
  * for
+ * @param approvalSize above how many numbers a group send has to be approved by a second
+ * person, 0 for never
  * @param certifiedName the name that it is certified under, or an empty string
  */
 public record DescribeAccountInfoResponse(int certificationType, boolean arrears, long arrearsTime,
-		int templateParameterLengthLimit, int internationalDailyLimit, boolean packageRequired, String certifiedName) {
+		int templateParameterLengthLimit, int internationalDailyLimit, boolean packageRequired, int approvalSize,
+		String certifiedName) {
 
 	static DescribeAccountInfoResponse of(AccountSettings account) {
 		boolean arrears = account.arrearsSince() != null;
 		return new DescribeAccountInfoResponse(account.type().ordinal(), arrears,
 				arrears ? account.arrearsSince().getEpochSecond() : 0, account.templateParameterLengthLimit(),
-				account.internationalDailyLimit(), account.packageRequired(), account.certifiedName());
+				account.internationalDailyLimit(), account.packageRequired(), account.approvalSize(),
+				account.certifiedName());
 	}
 
 }

@@ -12,10 +12,12 @@ package io.smsconsole.core.base.account;
  * day, 0 to 100,000,000; 0 for no limit
  * @param packageRequired whether mainland messages are refused that no package has room
  * for
+ * @param approvalSize above how many numbers a group send has to be approved by a second
+ * person, 0 to 1,000,000; 0 for never
  * @param certifiedName the name that it is certified under, at most 100 characters; empty
  * where it is not held against anything
  */
 public record ModifyAccountInfoRequest(Integer certificationType, Boolean arrears, Integer templateParameterLengthLimit,
-		Integer internationalDailyLimit, Boolean packageRequired, String certifiedName) {
+		Integer internationalDailyLimit, Boolean packageRequired, Integer approvalSize, String certifiedName) {
 
 }

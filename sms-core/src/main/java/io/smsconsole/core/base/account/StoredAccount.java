@@ -65,6 +65,11 @@ class StoredAccount implements AccountSettings {
 	}
 
 	@Override
+	public int approvalSize() {
+		return current().approvalSize();
+	}
+
+	@Override
 	public Instant arrearsSince() {
 		return current().arrearsSince();
 	}

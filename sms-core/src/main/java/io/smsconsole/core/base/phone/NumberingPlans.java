@@ -1,5 +1,7 @@
 package io.smsconsole.core.base.phone;
 
+import java.util.Set;
+
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
@@ -12,6 +14,15 @@ final class NumberingPlans {
 
 	private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
 
+	private static final Set<Integer> CALLING_CODES = LIBRARY.getSupportedCallingCodes();
+
+	private static final int LONGEST_CALLING_CODE = 3;
+
+	/** Digits of the longest number that E.164 allows. */
+	private static final int LONGEST = 15;
+
+	private static final int DECIMAL = 10;
+
 	private static final int ISO_LENGTH = 2;
 
 	private NumberingPlans() {
@@ -22,6 +33,10 @@ final class NumberingPlans {
 	 * @param digits calling code and number, ASCII digits
 	 */
 	static PhoneResult find(String digits) {
+		PhoneResult asWritten = asWritten(digits);
+		if (asWritten != null) {
+			return asWritten;
+		}
 		try {
 			return judge(parse(digits));
 		}
@@ -77,6 +92,25 @@ final class NumberingPlans {
 		catch (NumberParseException ex) {
 			return new PhoneParts("", digits);
 		}
+	}
+
+	/**
+	 * Most numbers are valid as they stand, and taking them apart is a fifth of the
+	 * library's work.
+	 * @return the number, or {@code null} where the library has to look closer
+	 */
+	private static PhoneResult asWritten(String digits) {
+		for (int length = 1; length <= Math.min(LONGEST_CALLING_CODE, digits.length() - 1); length++) {
+			int code = Integer.parseInt(digits, 0, length, DECIMAL);
+			if (CALLING_CODES.contains(code)) {
+				PhoneResult result = (digits.charAt(length) != '0' && digits.length() <= LONGEST)
+						? judge(new Phonenumber.PhoneNumber().setCountryCode(code)
+							.setNationalNumber(Long.parseLong(digits, length, digits.length(), DECIMAL)))
+						: null;
+				return (result != null && result.isNumber()) ? result : null;
+			}
+		}
+		return null;
 	}
 
 	private static Phonenumber.PhoneNumber parse(String digits) throws NumberParseException {

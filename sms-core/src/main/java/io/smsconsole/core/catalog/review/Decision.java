@@ -12,16 +12,21 @@ import io.smsconsole.core.base.parameter.Parameters;
  * @param approved what is decided
  * @param reply what the reviewer says, or an empty string
  */
-record Decision(long id, Long version, boolean approved, String reply) {
+public record Decision(long id, Long version, boolean approved, String reply) {
 
 	private static final int LONGEST_REPLY = 500;
 
 	/**
 	 * Checks a decision.
+	 * @param id what it is about
+	 * @param version the version that the reviewer has seen, or {@code null} for any
+	 * @param approve what is decided
+	 * @param reply what the reviewer says, at most 500 characters, or {@code null}
+	 * @return the decision
 	 * @throws SmsException {@code MissingParameter} where something is refused without a
 	 * word, or the id or the decision are missing
 	 */
-	static Decision of(Long id, Long version, Boolean approve, String reply) {
+	public static Decision of(Long id, Long version, Boolean approve, String reply) {
 		boolean approved = Parameters.present("Approve", approve);
 		String said = Parameters.optional("ReviewReply", reply, LONGEST_REPLY);
 		if (!approved && said.isEmpty()) {

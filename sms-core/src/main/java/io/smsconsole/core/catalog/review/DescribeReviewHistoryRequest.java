@@ -5,7 +5,7 @@ import io.smsconsole.core.base.action.Required;
 /**
  * Asks what happened to something that was submitted.
  *
- * @param kind {@code sign}, {@code template} or {@code qualification}
+ * @param kind {@code sign}, {@code template}, {@code qualification} or {@code task}
  * @param id its id
  */
 public record DescribeReviewHistoryRequest(@Required String kind, @Required Long id) {

@@ -5,7 +5,7 @@ import io.smsconsole.core.base.action.Required;
 /**
  * Tells about something that was submitted.
  *
- * @param kind {@code sign}, {@code template} or {@code qualification}
+ * @param kind {@code sign}, {@code template}, {@code qualification} or {@code task}
  * @param id its id
  */
 public record DescribeReviewInfoRequest(@Required String kind, @Required Long id) {

@@ -4,7 +4,8 @@ package io.smsconsole.core.catalog.review;
  * Lists what was submitted: what waits, the oldest first; everything else, the newest
  * first.
  *
- * @param kind {@code sign}, {@code template} or {@code qualification}; optional
+ * @param kind {@code sign}, {@code template}, {@code qualification} or {@code task};
+ * optional
  * @param status 1 waits for a reviewer here, 2 is the upstream's to decide, 0 approved,
  * -1 refused; optional
  * @param limit how many, at most 100; optional

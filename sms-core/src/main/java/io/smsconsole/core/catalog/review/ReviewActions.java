@@ -1,5 +1,7 @@
 package io.smsconsole.core.catalog.review;
 
+import java.util.List;
+
 import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
 import io.smsconsole.core.base.action.Done;
@@ -26,17 +28,13 @@ public class ReviewActions {
 
 	private final Reviews reviews;
 
-	private final ReviewItemMapper mapper;
-
 	private final ReviewSettings settings;
 
-	ReviewActions(ReviewDesk desk, ReviewFinder finder, ReviewKinds kinds, Reviews reviews, ReviewItemMapper mapper,
-			ReviewSettings settings) {
+	ReviewActions(ReviewDesk desk, ReviewFinder finder, ReviewKinds kinds, Reviews reviews, ReviewSettings settings) {
 		this.desk = desk;
 		this.finder = finder;
 		this.kinds = kinds;
 		this.reviews = reviews;
-		this.mapper = mapper;
 		this.settings = settings;
 	}
 
@@ -89,7 +87,7 @@ public class ReviewActions {
 		String kind = StringUtils.hasText(request.kind()) ? this.kinds.get(request.kind()).kind() : null;
 		ReviewStage stage = ReviewStage.orAll(request.status());
 		return new DescribeReviewListResponse(this.finder.list(kind, stage, Page.of(request.limit(), request.offset())),
-				this.mapper.count(kind, stage), this.settings.automatic());
+				this.finder.count(kind, stage), this.settings.automatic());
 	}
 
 	/**
@@ -110,10 +108,12 @@ public class ReviewActions {
 	@Action(name = "DescribeReviewHistory", access = Access.READ)
 	public DescribeReviewHistoryResponse history(DescribeReviewHistoryRequest request) {
 		String kind = this.kinds.get(Parameters.required("Kind", request.kind())).kind();
-		return new DescribeReviewHistoryResponse(this.reviews.history(kind, Parameters.present("Id", request.id()))
-			.stream()
-			.map(ReviewEventInfo::of)
-			.toList());
+		long id = Parameters.present("Id", request.id());
+		if (this.finder.hidden(kind, id)) {
+			return new DescribeReviewHistoryResponse(List.of());
+		}
+		return new DescribeReviewHistoryResponse(
+				this.reviews.history(kind, id).stream().map(ReviewEventInfo::of).toList());
 	}
 
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
  * is approved is ordered to go to the upstream, or is not approved.
  */
 @Service
-class ReviewDesk {
+public class ReviewDesk {
 
 	private final ReviewKinds kinds;
 
@@ -33,11 +33,20 @@ class ReviewDesk {
 		this.account = account;
 	}
 
+	/**
+	 * Decides on something that waits for a reviewer here.
+	 * @param kind what it is, see {@link Reviewed#kind()}
+	 * @param decision what is decided
+	 * @throws SmsException {@code ResourceNotFound}; {@code FailedOperation} where it was
+	 * decided or changed in the meantime; {@code UnauthorizedOperation} where the caller
+	 * submitted or made it
+	 */
 	@RetriedTransaction
-	void decide(String kind, Decision decision) {
+	public void decide(String kind, Decision decision) {
 		Reviewed reviewed = this.kinds.get(kind);
 		reviewed.lock(decision.id());
-		check(this.mapper.findLocked(kind, decision.id()), decision);
+		check(this.mapper.findLocked(kind, decision.id()),
+				reviewed.find(decision.id()).map(ReviewSubject::madeBy).orElse(0L), decision);
 		reviewed.decide(decision.id(), decision.approved(), decision.reply());
 		if (!decision.approved()) {
 			this.reviews.decided(kind, decision.id(), ReviewEvent.REJECTED, ReviewStage.REJECTED, decision.reply());
@@ -50,7 +59,7 @@ class ReviewDesk {
 		}
 	}
 
-	private void check(ReviewItem item, Decision decision) {
+	private void check(ReviewItem item, long madeBy, Decision decision) {
 		if (item == null) {
 			throw new SmsException(ErrorCode.RESOURCE_NOT_FOUND, "Id", "review.unknown");
 		}
@@ -63,7 +72,7 @@ class ReviewDesk {
 		if (decision.version() != null && decision.version() != item.version()) {
 			throw new SmsException(ErrorCode.FAILED_OPERATION, "Version", "review.changed");
 		}
-		if (item.submittedBy() == this.account.uin()) {
+		if (item.submittedBy() == this.account.uin() || madeBy == this.account.uin()) {
 			throw new SmsException(ErrorCode.UNAUTHORIZED_OPERATION, "Id", "review.own");
 		}
 	}

@@ -28,7 +28,10 @@ enum ReviewEvent implements Coded {
 	EFFECTIVE(6, ReviewStage.DONE),
 
 	/** The upstream refused it. */
-	UPSTREAM_REJECTED(7, ReviewStage.REJECTED);
+	UPSTREAM_REJECTED(7, ReviewStage.REJECTED),
+
+	/** It was taken back before anybody had decided. */
+	WITHDRAWN(8, ReviewStage.REJECTED);
 
 	private final int wire;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.smsconsole.core.base.account.CurrentAccount;
+import io.smsconsole.core.base.action.AppVisibility;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.kind.Region;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewFinder {
 
+	private static final String OF_APP = "DescribeSendSMSTaskSummary";
+
 	private final ReviewKinds kinds;
 
 	private final ReviewItemMapper mapper;
@@ -30,24 +33,50 @@ class ReviewFinder {
 
 	private final CurrentAccount account;
 
-	ReviewFinder(ReviewKinds kinds, ReviewItemMapper mapper, OutboxMapper outbox, RuleBook book,
-			CurrentAccount account) {
+	private final AppVisibility visibility;
+
+	ReviewFinder(ReviewKinds kinds, ReviewItemMapper mapper, OutboxMapper outbox, RuleBook book, CurrentAccount account,
+			AppVisibility visibility) {
 		this.kinds = kinds;
 		this.mapper = mapper;
 		this.outbox = outbox;
 		this.book = book;
 		this.account = account;
+		this.visibility = visibility;
 	}
 
 	ReviewInfo get(String kind, long id) {
 		this.kinds.get(kind);
 		return Optional.ofNullable(this.mapper.find(kind, id))
+			.filter((item) -> visible(item.sdkAppId()))
 			.flatMap(this::info)
 			.orElseThrow(() -> new SmsException(ErrorCode.RESOURCE_NOT_FOUND, "Id", "review.unknown"));
 	}
 
+	int count(String kind, ReviewStage stage) {
+		return this.mapper.count(kind, stage, hidden());
+	}
+
 	List<ReviewInfo> list(String kind, ReviewStage stage, Page page) {
-		return this.mapper.list(kind, stage, page).stream().map(this::info).flatMap(Optional::stream).toList();
+		return this.mapper.list(kind, stage, hidden(), page)
+			.stream()
+			.map(this::info)
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	/** Whether something is there that the caller may not see. */
+	boolean hidden(String kind, long id) {
+		return Optional.ofNullable(this.mapper.find(kind, id)).filter((item) -> !visible(item.sdkAppId())).isPresent();
+	}
+
+	/** What belongs to an application shows itself to those who may see it there. */
+	private boolean visible(long sdkAppId) {
+		return sdkAppId == 0 || this.visibility.visible(OF_APP, sdkAppId);
+	}
+
+	private List<Long> hidden() {
+		return this.mapper.apps().stream().filter((app) -> !visible(app)).toList();
 	}
 
 	private Optional<ReviewInfo> info(ReviewItem item) {
@@ -60,7 +89,8 @@ class ReviewFinder {
 		return new ReviewInfo(item.kind(), item.itemId(), subject.title(), (wording != null) ? wording.text() : "",
 				((wording != null) ? wording.region() : Region.MAINLAND).wire(), item.stage().wire(),
 				item.event().word(), item.version(), item.submitter(), item.submitted().getEpochSecond(),
-				item.submittedBy() == this.account.uin(), findings, this.outbox.progress(item.kind(), item.itemId()));
+				item.submittedBy() == this.account.uin() || subject.madeBy() == this.account.uin(), findings,
+				this.outbox.progress(item.kind(), item.itemId()));
 	}
 
 }

@@ -7,7 +7,7 @@ import io.smsconsole.core.catalog.rule.Finding;
 /**
  * Something that was submitted.
  *
- * @param kind {@code sign}, {@code template} or {@code qualification}
+ * @param kind {@code sign}, {@code template}, {@code qualification} or {@code task}
  * @param id its id
  * @param title what it is called
  * @param text the sign or the template's text, empty for a qualification

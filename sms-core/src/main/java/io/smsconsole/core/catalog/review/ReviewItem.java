@@ -13,8 +13,9 @@ import java.time.Instant;
  * @param submittedBy the account that submitted it last, 0 where that is not known
  * @param submitter that account's name, or an empty string
  * @param submitted when
+ * @param sdkAppId the application that it belongs to, or 0 where it is the account's
  */
 record ReviewItem(String kind, long itemId, long version, ReviewStage stage, ReviewEvent event, long submittedBy,
-		String submitter, Instant submitted) {
+		String submitter, Instant submitted, long sdkAppId) {
 
 }

@@ -29,8 +29,11 @@ interface ReviewItemMapper {
 
 	ReviewItem findLocked(@Param("kind") String kind, @Param("itemId") long itemId);
 
-	List<ReviewItem> list(@Param("kind") String kind, @Param("stage") ReviewStage stage, @Param("page") Page page);
+	List<ReviewItem> list(@Param("kind") String kind, @Param("stage") ReviewStage stage,
+			@Param("hidden") List<Long> hidden, @Param("page") Page page);
 
-	int count(@Param("kind") String kind, @Param("stage") ReviewStage stage);
+	List<Long> apps();
+
+	int count(@Param("kind") String kind, @Param("stage") ReviewStage stage, @Param("hidden") List<Long> hidden);
 
 }

@@ -3,13 +3,13 @@ package io.smsconsole.core.catalog.review;
 import java.util.Optional;
 
 /**
- * Something that is reviewed: a sign, a template or a qualification.
+ * Something that is reviewed: a sign, a template, a qualification or a group send.
  */
 public interface Reviewed {
 
 	/**
 	 * What it is.
-	 * @return {@code sign}, {@code template} or {@code qualification}
+	 * @return {@code sign}, {@code template}, {@code qualification} or {@code task}
 	 */
 	String kind();
 

@@ -69,6 +69,39 @@ public class Reviews {
 	}
 
 	/**
+	 * Takes something of an application that a second person here has to approve, whoever
+	 * else reviews signs and templates.
+	 * @param kind what it is, see {@link Reviewed#kind()}
+	 * @param id its id
+	 * @param sdkAppId the application
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void approvalAsked(String kind, long id, long sdkAppId) {
+		take(kind, id, ReviewStage.WAITING, sdkAppId);
+	}
+
+	/**
+	 * Writes down that something was taken back before anybody had decided on it.
+	 * @param kind what it is
+	 * @param id its id
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void withdrawn(String kind, long id) {
+		decided(kind, id, ReviewEvent.WITHDRAWN, ReviewStage.REJECTED, "");
+	}
+
+	/**
+	 * Tells what was said to something last.
+	 * @param kind what it is
+	 * @param id its id
+	 * @return the words, or an empty string
+	 */
+	public String lastReply(String kind, long id) {
+		List<ReviewRecord> records = this.mapper.records(kind, id);
+		return records.isEmpty() ? "" : records.get(records.size() - 1).reply();
+	}
+
+	/**
 	 * Tells who submitted something last.
 	 * @param kind what it is
 	 * @param id its id
@@ -105,8 +138,7 @@ public class Reviews {
 	 * Writes down what a reviewer here decided.
 	 */
 	void decided(String kind, long id, ReviewEvent event, ReviewStage stage, String reply) {
-		this.mapper.insertRecord(kind, id,
-				new ReviewRecord(event, this.account.uin(), this.account.name(), reply, this.clock.instant()));
+		record(kind, id, event, reply);
 		this.mapper.move(kind, id, stage, event);
 	}
 
@@ -140,11 +172,20 @@ public class Reviews {
 	}
 
 	private void take(String kind, long id, ReviewStage stage) {
-		ReviewRecord entry = new ReviewRecord(ReviewEvent.SUBMITTED, this.account.uin(), this.account.name(), "",
+		take(kind, id, stage, 0);
+	}
+
+	private void take(String kind, long id, ReviewStage stage, long sdkAppId) {
+		ReviewRecord entry = record(kind, id, ReviewEvent.SUBMITTED, "");
+		this.mapper.save(new ReviewItem(kind, id, this.mapper.insertedId(), stage, entry.event(), entry.account(),
+				entry.name(), entry.happened(), sdkAppId));
+	}
+
+	private ReviewRecord record(String kind, long id, ReviewEvent event, String reply) {
+		ReviewRecord entry = new ReviewRecord(event, this.account.uin(), this.account.name(), reply,
 				this.clock.instant());
 		this.mapper.insertRecord(kind, id, entry);
-		this.mapper.save(new ReviewItem(kind, id, this.mapper.insertedId(), stage, entry.event(), entry.account(),
-				entry.name(), entry.happened()));
+		return entry;
 	}
 
 }

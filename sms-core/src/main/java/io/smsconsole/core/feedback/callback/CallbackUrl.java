@@ -18,7 +18,7 @@ import org.springframework.util.StringUtils;
  * Checks the address of a receiver.
  */
 @Component
-class CallbackUrl {
+public class CallbackUrl {
 
 	/** The longest address. */
 	static final int MAX_LENGTH = 255;
@@ -43,7 +43,7 @@ class CallbackUrl {
 	 * given
 	 * @throws SmsException if it is none that may be called
 	 */
-	String check(String parameter, String text) {
+	public String check(String parameter, String text) {
 		if (!StringUtils.hasText(text)) {
 			return "";
 		}

@@ -13,7 +13,12 @@ public record DeliveryOutcome(DeliveryFault fault, int status, String detail) {
 
 	private static final int MAX_STATUS = 999;
 
-	static DeliveryOutcome taken(int status) {
+	/**
+	 * The receiver has it.
+	 * @param status the HTTP status
+	 * @return the outcome
+	 */
+	public static DeliveryOutcome taken(int status) {
 		return new DeliveryOutcome(null, status, "");
 	}
 
@@ -21,7 +26,14 @@ public record DeliveryOutcome(DeliveryFault fault, int status, String detail) {
 		return new DeliveryOutcome(fault, 0, "");
 	}
 
-	static DeliveryOutcome failed(DeliveryFault fault, int status, String detail) {
+	/**
+	 * The receiver does not have it.
+	 * @param fault why
+	 * @param status the HTTP status
+	 * @param detail what the receiver says about it; cut to 200 characters
+	 * @return the outcome
+	 */
+	public static DeliveryOutcome failed(DeliveryFault fault, int status, String detail) {
 		return new DeliveryOutcome(fault, Math.min(status, MAX_STATUS),
 				detail.substring(0, Math.min(detail.length(), MAX_DETAIL)));
 	}

@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads what a receiver answers: a success, and in its body {@code "result": 0}.
+ * Reads what a receiver answers: a success, and of receipts and replies in its body
+ * {@code "result": 0}.
  */
 final class ReceiverAnswer {
 
@@ -26,7 +27,8 @@ final class ReceiverAnswer {
 	private ReceiverAnswer() {
 	}
 
-	static DeliveryOutcome judge(ClassicHttpResponse response, Cancellable request) throws IOException {
+	static DeliveryOutcome judge(ClassicHttpResponse response, Cancellable request, AnswerReader reader)
+			throws IOException {
 		int status = response.getCode();
 		boolean success = status >= FIRST_SUCCESS && status <= LAST_SUCCESS;
 		HttpEntity entity = response.getEntity();
@@ -37,10 +39,10 @@ final class ReceiverAnswer {
 			throw new JudgedException(
 					DeliveryOutcome.failed(success ? DeliveryFault.LENGTH : DeliveryFault.STATUS, status, ""));
 		}
-		return success ? judge(status, body) : DeliveryOutcome.failed(DeliveryFault.STATUS, status, "");
+		return success ? reader.read(status, body) : DeliveryOutcome.failed(DeliveryFault.STATUS, status, "");
 	}
 
-	private static DeliveryOutcome judge(int status, byte[] body) {
+	static DeliveryOutcome result(int status, byte[] body) {
 		try {
 			JsonNode result = JSON.readTree(body).path("result");
 			if (!result.isIntegralNumber()) {

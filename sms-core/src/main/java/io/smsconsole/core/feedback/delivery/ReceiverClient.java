@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  * outcome.
  */
 @Component
-class ReceiverClient implements DisposableBean {
+public class ReceiverClient implements DisposableBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(ReceiverClient.class);
 
@@ -43,6 +43,18 @@ class ReceiverClient implements DisposableBean {
 	}
 
 	DeliveryOutcome post(String url, Map<String, String> headers, String body) {
+		return post(url, headers, body, ReceiverAnswer::result);
+	}
+
+	/**
+	 * Calls a receiver, who may be anybody.
+	 * @param url where; addresses of private networks are refused unless they are allowed
+	 * @param headers what the request carries beside what any request does
+	 * @param body JSON
+	 * @param reader tells what an answer with a status of success means
+	 * @return what came of it, at the latest after the time-out of callbacks
+	 */
+	public DeliveryOutcome post(String url, Map<String, String> headers, String body, AnswerReader reader) {
 		HttpPost request;
 		try {
 			request = new HttpPost(url);
@@ -54,7 +66,7 @@ class ReceiverClient implements DisposableBean {
 		request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
 		this.deadlines.begin(request);
 		try {
-			return this.http.execute(request, (response) -> ReceiverAnswer.judge(response, request));
+			return this.http.execute(request, (response) -> ReceiverAnswer.judge(response, request, reader));
 		}
 		catch (JudgedException ex) {
 			return ex.outcome();

@@ -32,7 +32,7 @@ class ReviewAlarms {
 		String variant = event.kind() + (event.approved() ? "-approved" : "-rejected");
 		String path = "/console/" + event.region().name().toLowerCase(Locale.ROOT) + "/" + event.kind() + "s/"
 				+ event.itemId();
-		this.alarms.raise(new NewAlarm(AlarmKind.REVIEW, variant, 0,
+		this.alarms.raise(new NewAlarm(AlarmKind.REVIEW, variant, event.sdkAppId(),
 				this.reviews.submitter(event.kind(), event.itemId()).orElse(0L), variant + "-" + event.itemId(), path,
 				List.of(event.name(), event.reply().strip())));
 	}

@@ -7,8 +7,8 @@ import io.smsconsole.core.insight.notice.Notice;
 /**
  * Whom an alarm was told, and what came of it.
  *
- * @param channel the channel, such as {@code mail}
- * @param address where to
+ * @param channel the channel, {@code mail} or {@code webhook}
+ * @param address where to: a mail address, or the name of a webhook
  * @param state {@code waiting}, {@code sent}, {@code failed}, or {@code off} where the
  * channel was not set up
  * @param attempts how often it was tried
@@ -18,8 +18,8 @@ import io.smsconsole.core.insight.notice.Notice;
  */
 public record AlarmNotice(String channel, String address, String state, int attempts, String lastError, long lastTime) {
 
-	static AlarmNotice of(Notice notice, Locale locale) {
-		return new AlarmNotice(notice.channel().word(), notice.address(), notice.state().word(), notice.attempts(),
+	static AlarmNotice of(Notice notice, String address, Locale locale) {
+		return new AlarmNotice(notice.channel().word(), address, notice.state().word(), notice.attempts(),
 				error(notice, locale), (notice.lastAt() != null) ? notice.lastAt().getEpochSecond() : 0);
 	}
 

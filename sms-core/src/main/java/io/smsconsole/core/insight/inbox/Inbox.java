@@ -21,7 +21,10 @@ import io.smsconsole.core.insight.alarm.AlarmFilter;
 import io.smsconsole.core.insight.alarm.AlarmKind;
 import io.smsconsole.core.insight.alarm.AlarmState;
 import io.smsconsole.core.insight.alarm.Alarms;
+import io.smsconsole.core.insight.notice.Notice;
+import io.smsconsole.core.insight.notice.NoticeChannel;
 import io.smsconsole.core.insight.notice.Notices;
+import io.smsconsole.core.insight.webhook.Webhooks;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -52,6 +55,8 @@ class Inbox {
 
 	private final Notices notices;
 
+	private final Webhooks webhooks;
+
 	private final AppScopes scopes;
 
 	private final CurrentAccount account;
@@ -60,11 +65,12 @@ class Inbox {
 
 	private final Clock clock;
 
-	Inbox(AlarmBook book, Alarms alarms, Notices notices, AppScopes scopes, CurrentAccount account, Ids ids,
-			Clock clock) {
+	Inbox(AlarmBook book, Alarms alarms, Notices notices, Webhooks webhooks, AppScopes scopes, CurrentAccount account,
+			Ids ids, Clock clock) {
 		this.book = book;
 		this.alarms = alarms;
 		this.notices = notices;
+		this.webhooks = webhooks;
 		this.scopes = scopes;
 		this.account = account;
 		this.ids = ids;
@@ -89,7 +95,15 @@ class Inbox {
 		boolean read = !this.book.read(this.account.uin(), List.of(alarm.id())).isEmpty();
 		Locale locale = LocaleContextHolder.getLocale();
 		return new DescribeAlarmResponse(AlarmInfo.of(alarm, read, locale),
-				this.notices.of(alarm.id()).stream().map((notice) -> AlarmNotice.of(notice, locale)).toList());
+				this.notices.of(alarm.id())
+					.stream()
+					.map((notice) -> AlarmNotice.of(notice, address(notice), locale))
+					.toList());
+	}
+
+	private String address(Notice notice) {
+		return (notice.channel() == NoticeChannel.WEBHOOK) ? this.webhooks.name(notice.address()).orElse("")
+				: notice.address();
 	}
 
 	int unread(DescribeUnreadAlarmCountRequest request) {

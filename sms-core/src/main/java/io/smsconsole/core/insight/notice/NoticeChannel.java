@@ -10,7 +10,10 @@ import io.smsconsole.core.base.kind.Coded;
 public enum NoticeChannel implements Coded {
 
 	/** Mail; the address is a mail address. */
-	MAIL(1);
+	MAIL(1),
+
+	/** A webhook; the address is its id. */
+	WEBHOOK(2);
 
 	private final int wire;
 

@@ -1,8 +1,6 @@
 package io.smsconsole.core.limits.frequency;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.StringJoiner;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import io.smsconsole.core.base.transaction.RetriedTransaction;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -26,8 +26,10 @@ class FrequencyStore {
 
 	/** Locks the row at once, whether it was there or not. */
 	private static final String LOCK = """
-			INSERT INTO frequency_use (sdk_app_id, phone, day, messages, recent) VALUES (?, ?, 0, 0, '')
-			ON DUPLICATE KEY UPDATE day = day""";
+			INSERT INTO frequency_use (sdk_app_id, phone, day, messages, recent)
+			SELECT k.sdk_app_id, k.phone, 0, 0, ''
+			FROM JSON_TABLE(?, '$[*]' COLUMNS (sdk_app_id BIGINT PATH '$[0]', phone BIGINT PATH '$[1]')) k
+			ON DUPLICATE KEY UPDATE frequency_use.day = frequency_use.day""";
 
 	/** The keys come as a JSON array and are looked up one by one by primary key. */
 	private static final String READ = """
@@ -36,13 +38,17 @@ class FrequencyStore {
 			JOIN frequency_use u ON u.sdk_app_id = k.sdk_app_id AND u.phone = k.phone""";
 
 	private static final String WRITE = """
-			INSERT INTO frequency_use (sdk_app_id, phone, day, messages, recent) VALUES (?, ?, ?, ?, ?)
-			ON DUPLICATE KEY UPDATE day = VALUES(day), messages = VALUES(messages), recent = VALUES(recent)""";
+			UPDATE JSON_TABLE(?, '$[*]' COLUMNS (sdk_app_id BIGINT PATH '$[0]', phone BIGINT PATH '$[1]',
+				day INT PATH '$[2]', messages INT PATH '$[3]', recent MEDIUMTEXT PATH '$[4]')) k
+			STRAIGHT_JOIN frequency_use u ON u.sdk_app_id = k.sdk_app_id AND u.phone = k.phone
+			SET u.day = k.day, u.messages = k.messages, u.recent = k.recent""";
 
 	/** Found by the day without a lock; whoever wrote to a number since keeps it. */
 	private static final String STALE = "SELECT sdk_app_id, phone FROM frequency_use WHERE day < ? LIMIT ?";
 
 	private static final String FORGET = "DELETE FROM frequency_use WHERE sdk_app_id = ? AND phone = ? AND day < ?";
+
+	private static final JsonMapper JSON = new JsonMapper();
 
 	private static final int BATCH = 1000;
 
@@ -63,22 +69,21 @@ class FrequencyStore {
 	 * @param keys in their order
 	 */
 	Map<FrequencyKey, NumberHistory> lock(SortedSet<FrequencyKey> keys) {
-		this.jdbc.batchUpdate(LOCK, keys, BATCH, FrequencyStore::bind);
+		String asked = json(keys.stream().map((key) -> List.of(key.sdkAppId(), key.phone())));
+		this.jdbc.update(LOCK, asked);
 		Map<FrequencyKey, NumberHistory> histories = new HashMap<>();
 		this.jdbc.query(READ, (ResultSet row) -> {
 			histories.put(new FrequencyKey(row.getLong(1), row.getLong(2)),
 					new NumberHistory(row.getLong(3), row.getInt(4), Sent.read(row.getString(5))));
-		}, json(keys));
+		}, asked);
 		return histories;
 	}
 
 	void write(List<Map.Entry<FrequencyKey, NumberHistory>> changed) {
-		this.jdbc.batchUpdate(WRITE, changed, BATCH, (statement, entry) -> {
-			int next = bind(statement, entry.getKey());
-			statement.setLong(++next, entry.getValue().day());
-			statement.setInt(++next, entry.getValue().messages());
-			statement.setString(++next, Sent.write(entry.getValue().recent()));
-		});
+		this.jdbc.update(WRITE,
+				json(changed.stream()
+					.map((entry) -> List.of(entry.getKey().sdkAppId(), entry.getKey().phone(), entry.getValue().day(),
+							entry.getValue().messages(), Sent.write(entry.getValue().recent())))));
 	}
 
 	/**
@@ -90,21 +95,16 @@ class FrequencyStore {
 		long oldest = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).toEpochDay() - DAYS_KEPT;
 		SortedSet<FrequencyKey> stale = new TreeSet<>(this.jdbc.query(STALE,
 				(row, index) -> new FrequencyKey(row.getLong(1), row.getLong(2)), oldest, limit));
-		this.jdbc.batchUpdate(FORGET, stale, BATCH,
-				(statement, key) -> statement.setLong(bind(statement, key) + 1, oldest));
+		this.jdbc.batchUpdate(FORGET, stale, BATCH, (statement, key) -> {
+			statement.setLong(1, key.sdkAppId());
+			statement.setLong(2, key.phone());
+			statement.setLong(3, oldest);
+		});
 		return stale.size();
 	}
 
-	private static int bind(PreparedStatement statement, FrequencyKey key) throws SQLException {
-		statement.setLong(1, key.sdkAppId());
-		statement.setLong(2, key.phone());
-		return 2;
-	}
-
-	private static String json(SortedSet<FrequencyKey> keys) {
-		StringJoiner array = new StringJoiner(",", "[", "]");
-		keys.forEach((key) -> array.add("[" + key.sdkAppId() + "," + key.phone() + "]"));
-		return array.toString();
+	private static String json(Stream<? extends List<?>> rows) {
+		return JSON.writeValueAsString(rows.toList());
 	}
 
 }

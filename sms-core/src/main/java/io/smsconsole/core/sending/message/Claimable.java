@@ -16,19 +16,19 @@ record Claimable(long id, int size) {
 	 * may be larger than that.
 	 * @param ready the submissions, most urgent first
 	 * @param messages how many messages may be taken
-	 * @return their ids
+	 * @return those taken
 	 */
-	static List<Long> within(List<Claimable> ready, long messages) {
-		List<Long> ids = new ArrayList<>(ready.size());
+	static List<Claimable> within(List<Claimable> ready, long messages) {
+		List<Claimable> taken = new ArrayList<>(ready.size());
 		long left = messages;
 		for (Claimable submission : ready) {
 			if (left <= 0) {
 				break;
 			}
-			ids.add(submission.id());
+			taken.add(submission);
 			left -= submission.size();
 		}
-		return ids;
+		return taken;
 	}
 
 }

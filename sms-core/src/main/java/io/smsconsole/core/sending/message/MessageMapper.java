@@ -24,9 +24,17 @@ interface MessageMapper {
 
 	List<Long> submittedBetween(long first, long end, int limit);
 
+	List<SheetRow> sheetRows(long taskId, Collection<MessageState> states, long above, int limit);
+
 	List<MessageHead> lock(Collection<Long> ids);
 
 	void move(String rows, Instant now);
+
+	/**
+	 * In which row of its task's list a message's number stands.
+	 */
+	record SheetRow(long id, int sheetRow) {
+	}
 
 	/**
 	 * Which message the upstream knows by a serial number.

@@ -1,11 +1,10 @@
 package io.smsconsole.core.sending.message;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import io.smsconsole.core.base.id.Ids;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,18 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class MessageStore {
 
-	private static final String INSERT = """
-			INSERT INTO message (id, sdk_app_id, region, sms_type, task_id, sheet_row, submission_id, sign_name,
-			template_id, phone, iso_code, content, fee, state, code, session_context)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-
 	private static final int BATCH = 1000;
 
 	private static final Duration LOOK_BACK = Duration.ofDays(30);
 
 	private final MessageMapper mapper;
 
-	private final JdbcTemplate jdbc;
+	private final MessageWriter writer;
 
 	private final ApplicationEventPublisher events;
 
@@ -47,10 +40,10 @@ public class MessageStore {
 
 	private final Clock clock;
 
-	MessageStore(MessageMapper mapper, JdbcTemplate jdbc, ApplicationEventPublisher events, JsonMapper json, Ids ids,
+	MessageStore(MessageMapper mapper, MessageWriter writer, ApplicationEventPublisher events, JsonMapper json, Ids ids,
 			Clock clock) {
 		this.mapper = mapper;
-		this.jdbc = jdbc;
+		this.writer = writer;
 		this.events = events;
 		this.json = json;
 		this.ids = ids;
@@ -65,31 +58,10 @@ public class MessageStore {
 		if (messages.isEmpty()) {
 			return;
 		}
-		this.jdbc.batchUpdate(INSERT, messages, BATCH, MessageStore::bind);
+		this.writer.insert(messages);
 		this.events.publishEvent(new MessagesMoved(messages.stream()
 			.map((message) -> new Movement(message.head(), message.head().state(), message.code()))
 			.toList()));
-	}
-
-	private static void bind(PreparedStatement statement, NewMessage message) throws SQLException {
-		MessageHead head = message.head();
-		int i = 0;
-		statement.setLong(++i, head.id());
-		statement.setLong(++i, head.sdkAppId());
-		statement.setInt(++i, head.region().wire());
-		statement.setInt(++i, head.smsType().wire());
-		statement.setLong(++i, head.taskId());
-		statement.setInt(++i, message.sheetRow());
-		statement.setLong(++i, head.submissionId());
-		statement.setString(++i, head.signName());
-		statement.setLong(++i, head.templateId());
-		statement.setString(++i, head.phone());
-		statement.setString(++i, head.isoCode());
-		statement.setString(++i, message.content());
-		statement.setInt(++i, head.fee());
-		statement.setInt(++i, head.state().wire());
-		statement.setString(++i, message.code());
-		statement.setString(++i, message.sessionContext());
 	}
 
 	/**
@@ -155,6 +127,27 @@ public class MessageStore {
 	 */
 	public List<Long> submittedBefore(Instant latest, int limit) {
 		return this.mapper.submittedBetween(this.ids.floor(latest.minus(LOOK_BACK)), this.ids.floor(latest), limit);
+	}
+
+	/**
+	 * Finds the rows of a task's list by what became of their messages.
+	 * @param taskId the task
+	 * @param states what became of them
+	 * @return the numbers of the rows
+	 */
+	public BitSet sheetRows(long taskId, Collection<MessageState> states) {
+		BitSet rows = new BitSet();
+		long above = 0;
+		List<MessageMapper.SheetRow> page;
+		do {
+			page = this.mapper.sheetRows(taskId, states, above, BATCH);
+			for (MessageMapper.SheetRow row : page) {
+				rows.set(row.sheetRow());
+				above = row.id();
+			}
+		}
+		while (page.size() == BATCH);
+		return rows;
 	}
 
 	/**

@@ -26,12 +26,15 @@ public class Submissions {
 
 	private final SubmissionWriter writer;
 
+	private final Pace pace;
+
 	private final Clock clock;
 
-	Submissions(SubmissionMapper mapper, MessageMapper messages, SubmissionWriter writer, Clock clock) {
+	Submissions(SubmissionMapper mapper, MessageMapper messages, SubmissionWriter writer, Pace pace, Clock clock) {
 		this.mapper = mapper;
 		this.messages = messages;
 		this.writer = writer;
+		this.pace = pace;
 		this.clock = clock;
 	}
 
@@ -47,18 +50,23 @@ public class Submissions {
 	 * Claims what is ready in a lane.
 	 * @param lane the task, or {@link Submission#API_LANE}
 	 * @param limit how many submissions at most
-	 * @param mostMessages how many messages at most; the last submission may exceed it
+	 * @param perSecond how many messages a second may be claimed over all nodes, 0 for
+	 * any number; the last submission may exceed it, which the next ones make up for
 	 * @param node who claims
 	 * @param lease how long the claim holds without an answer
 	 * @return what may now be sent, most urgent first
 	 */
 	@RetriedTransaction
-	public List<Claim> claim(long lane, int limit, long mostMessages, String node, Duration lease) {
+	public List<Claim> claim(long lane, int limit, int perSecond, String node, Duration lease) {
 		Instant now = this.clock.instant();
-		List<Long> ids = Claimable.within(this.mapper.claimable(lane, now, limit), mostMessages);
-		if (ids.isEmpty()) {
+		long most = this.pace.allowed(lane, perSecond, now);
+		List<Claimable> claimed = (most > 0) ? Claimable.within(this.mapper.claimable(lane, now, limit), most)
+				: List.of();
+		if (claimed.isEmpty()) {
 			return List.of();
 		}
+		this.pace.used(lane, perSecond, claimed.stream().mapToInt(Claimable::size).sum());
+		List<Long> ids = claimed.stream().map(Claimable::id).toList();
 		this.mapper.claim(ids, node, now, now.plus(lease));
 		Map<Long, List<MessageHead>> messages = this.messages.acceptedBySubmission(ids)
 			.stream()
@@ -67,6 +75,18 @@ public class Submissions {
 			.stream()
 			.map((submission) -> new Claim(submission, messages.getOrDefault(submission.id(), List.of())))
 			.toList();
+	}
+
+	/**
+	 * Forgets how much of their rates lanes have used that nothing was claimed in for
+	 * long.
+	 * @param idle how long
+	 * @param limit how many at most
+	 * @return how many; fewer than the limit when none is left
+	 */
+	@RetriedTransaction
+	public int forgetPaces(Duration idle, int limit) {
+		return this.pace.forget(this.clock.instant().minus(idle), limit);
 	}
 
 	/**
@@ -112,7 +132,7 @@ public class Submissions {
 	 * Lists what is doubtful and due for a look.
 	 * @param every how long to leave alone what was looked at
 	 * @param limit how many at most
-	 * @return the submissions, oldest first
+	 * @return the submissions, those not looked at for longest first
 	 */
 	@RetriedTransaction
 	public List<Claim> doubtful(Duration every, int limit) {

@@ -29,6 +29,8 @@ interface RecipientListMapper {
 
 	List<Long> between(long first, long end);
 
+	void withoutRows(long id);
+
 	void delete(long id);
 
 }

@@ -116,10 +116,20 @@ public class RecipientLists {
 	}
 
 	/**
+	 * Lists what was handed in before a time and still has rows to send to.
+	 * @param end the end of the time
+	 * @return the lists, oldest first
+	 */
+	public List<Long> withRows(Instant end) {
+		return this.slices.lists(this.ids.floor(end));
+	}
+
+	/**
 	 * Deletes the rows of a list and keeps what is known of it.
 	 * @param id the list
 	 */
 	public void deleteRows(long id) {
+		this.lists.withoutRows(id);
 		this.slices.delete(id);
 	}
 

@@ -1,5 +1,7 @@
 package io.smsconsole.core.sending.recipient;
 
+import java.util.List;
+
 import org.apache.ibatis.annotations.Mapper;
 
 /**
@@ -11,6 +13,8 @@ interface RecipientSliceMapper {
 	void insert(long listId, int kind, int slice, int rows, byte[] payload);
 
 	PackedSlice find(long listId, int kind, int slice);
+
+	List<Long> lists(long end);
 
 	void delete(long listId);
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(100)
-class AppCheck implements Check {
+class AppCheck implements MessageCheck {
 
 	private final AccountSettings account;
 

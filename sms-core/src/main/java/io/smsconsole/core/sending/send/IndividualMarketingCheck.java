@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(800)
-class IndividualMarketingCheck implements Check {
+class IndividualMarketingCheck implements MessageCheck {
 
 	private final AccountSettings account;
 

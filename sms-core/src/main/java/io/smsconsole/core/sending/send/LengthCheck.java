@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(600)
-class LengthCheck implements Check {
+class LengthCheck implements MessageCheck {
 
 	private static final int MAX_LENGTH = 1000;
 

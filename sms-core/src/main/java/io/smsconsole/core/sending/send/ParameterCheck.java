@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(500)
-class ParameterCheck implements Check {
+class ParameterCheck implements MessageCheck {
 
 	private static final Pattern CODE = Pattern.compile("[0-9]{0,6}");
 

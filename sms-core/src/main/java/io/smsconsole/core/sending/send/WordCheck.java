@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(700)
-class WordCheck implements Check {
+class WordCheck implements MessageCheck {
 
 	private final SensitiveWords words;
 

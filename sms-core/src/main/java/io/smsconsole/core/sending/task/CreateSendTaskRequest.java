@@ -24,14 +24,20 @@ import io.smsconsole.core.sending.recipient.GivenRecipient;
  * confirmed, since somebody has to look at the list's report first
  * @param ratePerSecond messages a second at most; left out or 0 for no limit
  * @param customerGroupIdSet groups of customers with up to {@value #MOST_NUMBERS} people
- * together; more are collected as a list before
+ * together; more are collected as a list before, which is given beside them
  * @param excludedCustomerGroupIdSet groups whose customers are left out, or left out
+ * @param cronExpression when it is to run again and again: a Quartz cron expression of
+ * six or seven fields in the zone of the installation, or several, separated by
+ * semicolons; left out for a task that runs once. Each run is a task of its own, to the
+ * customers that its groups have by then, and none before the send time
+ * @param endTime after this time, in UNIX seconds, it runs no more; left out or 0 for
+ * until it is stopped
  */
 public record CreateSendTaskRequest(@Required String taskName, @Required Integer international,
 		@Required String smsSdkAppId, String signName, @Required String templateId, List<String> templateParamSet,
 		List<String> phoneNumberSet, List<GivenRecipient> recipientSet, String recipientListId, Long sendTime,
-		Integer ratePerSecond, List<Long> customerGroupIdSet,
-		List<Long> excludedCustomerGroupIdSet) implements AppScoped {
+		Integer ratePerSecond, List<Long> customerGroupIdSet, List<Long> excludedCustomerGroupIdSet,
+		String cronExpression, Long endTime) implements AppScoped {
 
 	/** How many numbers may come along. */
 	public static final int MOST_NUMBERS = 100_000;
@@ -54,7 +60,7 @@ public record CreateSendTaskRequest(@Required String taskName, @Required Integer
 			String templateId, List<String> templateParamSet, List<String> phoneNumberSet,
 			List<GivenRecipient> recipientSet, String recipientListId, Long sendTime, Integer ratePerSecond) {
 		this(taskName, international, smsSdkAppId, signName, templateId, templateParamSet, phoneNumberSet, recipientSet,
-				recipientListId, sendTime, ratePerSecond, null, null);
+				recipientListId, sendTime, ratePerSecond, null, null, null, null);
 	}
 
 	/**
@@ -77,13 +83,40 @@ public record CreateSendTaskRequest(@Required String taskName, @Required Integer
 				null, null, recipientListId, sendTime, ratePerSecond);
 	}
 
+	/**
+	 * The same to the customers of groups.
+	 * @param groups the groups
+	 * @param excluded the groups that are left out, or {@code null}
+	 * @return the request
+	 */
+	public CreateSendTaskRequest toGroups(List<Long> groups, List<Long> excluded) {
+		return new CreateSendTaskRequest(this.taskName, this.international, this.smsSdkAppId, this.signName,
+				this.templateId, this.templateParamSet, this.phoneNumberSet, this.recipientSet, this.recipientListId,
+				this.sendTime, this.ratePerSecond, groups, excluded, this.cronExpression, this.endTime);
+	}
+
+	/**
+	 * The same, but again and again.
+	 * @param cron when it is to run
+	 * @param end after this time, in UNIX seconds, it runs no more, or {@code null}
+	 * @return the request
+	 */
+	public CreateSendTaskRequest recurring(String cron, Long end) {
+		return new CreateSendTaskRequest(this.taskName, this.international, this.smsSdkAppId, this.signName,
+				this.templateId, this.templateParamSet, this.phoneNumberSet, this.recipientSet, this.recipientListId,
+				this.sendTime, this.ratePerSecond, this.customerGroupIdSet, this.excludedCustomerGroupIdSet, cron, end);
+	}
+
 	boolean bringsNumbers() {
-		return this.phoneNumberSet != null || this.recipientSet != null || this.customerGroupIdSet != null;
+		return this.phoneNumberSet != null || this.recipientSet != null
+				|| (this.customerGroupIdSet != null && this.recipientListId == null);
 	}
 
 	CreateSendTaskRequest withList(long listId) {
-		return ofList(this.taskName, this.international, this.smsSdkAppId, this.signName, this.templateId,
-				this.templateParamSet, Long.toString(listId), this.sendTime, this.ratePerSecond);
+		return new CreateSendTaskRequest(this.taskName, this.international, this.smsSdkAppId, this.signName,
+				this.templateId, this.templateParamSet, null, null, Long.toString(listId), this.sendTime,
+				this.ratePerSecond, this.customerGroupIdSet, this.excludedCustomerGroupIdSet, this.cronExpression,
+				this.endTime);
 	}
 
 }

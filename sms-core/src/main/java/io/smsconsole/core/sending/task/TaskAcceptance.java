@@ -3,10 +3,7 @@ package io.smsconsole.core.sending.task;
 import java.time.Clock;
 import java.util.List;
 
-import io.smsconsole.core.base.account.AccountSettings;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
-import io.smsconsole.core.catalog.app.Apps;
-import io.smsconsole.core.catalog.app.SmsApp;
 import io.smsconsole.core.sending.message.Settlement;
 import io.smsconsole.core.sending.message.Submissions;
 import io.smsconsole.core.sending.recipient.Recipient;
@@ -41,28 +38,25 @@ public class TaskAcceptance {
 
 	private final Settlement settlement;
 
-	private final Apps apps;
-
-	private final AccountSettings account;
+	private final TaskHolds holds;
 
 	private final Clock clock;
 
 	TaskAcceptance(TaskMapper mapper, RecipientSlices slices, Sender sender, Submissions submissions,
-			Settlement settlement, Apps apps, AccountSettings account, Clock clock) {
+			Settlement settlement, TaskHolds holds, Clock clock) {
 		this.mapper = mapper;
 		this.slices = slices;
 		this.sender = sender;
 		this.submissions = submissions;
 		this.settlement = settlement;
-		this.apps = apps;
-		this.account = account;
+		this.holds = holds;
 		this.clock = clock;
 	}
 
 	/**
 	 * Takes a running task one step on: accepts its next slice if not too much waits
-	 * already, or finishes it when everything is accepted and answered. While its
-	 * application is disabled or the account in arrears, no slice is accepted.
+	 * already, or finishes it when everything is accepted and answered. While something
+	 * holds it, no slice is accepted.
 	 * @param taskId the task
 	 * @return whether a slice was accepted, so that it is worth asking again at once
 	 */
@@ -78,16 +72,11 @@ public class TaskAcceptance {
 			}
 			return false;
 		}
-		if (waits(task) || this.submissions.left(taskId, BACKLOG) >= BACKLOG) {
+		if (this.holds.running(task).isPresent() || this.submissions.left(taskId, BACKLOG) >= BACKLOG) {
 			return false;
 		}
 		accept(task);
 		return true;
-	}
-
-	private boolean waits(Task task) {
-		return this.apps.find(task.sdkAppId()).filter(SmsApp::enabled).isEmpty()
-				|| this.account.suspended(this.clock.instant());
 	}
 
 	private void accept(Task task) {

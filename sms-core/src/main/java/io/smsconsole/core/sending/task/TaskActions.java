@@ -37,6 +37,10 @@ public class TaskActions {
 
 	private final TaskPreparation preparation;
 
+	private final SeriesFiring series;
+
+	private final Resending resending;
+
 	private final TaskSummaries summaries;
 
 	private final Apps apps;
@@ -45,12 +49,14 @@ public class TaskActions {
 
 	private final CurrentAccount account;
 
-	TaskActions(Tasks tasks, TaskCreation creation, TaskPreparation preparation, TaskSummaries summaries, Apps apps,
-			AppVisibility visibility, CurrentAccount account) {
+	TaskActions(Tasks tasks, TaskCreation creation, TaskPreparation preparation, SeriesFiring series,
+			Resending resending, TaskSummaries summaries, Apps apps, AppVisibility visibility, CurrentAccount account) {
 		this.tasks = tasks;
 		this.creation = creation;
 		this.account = account;
 		this.preparation = preparation;
+		this.series = series;
+		this.resending = resending;
 		this.summaries = summaries;
 		this.apps = apps;
 		this.visibility = visibility;
@@ -69,13 +75,17 @@ public class TaskActions {
 	}
 
 	/**
-	 * Confirms a task: it begins, or waits for its time; one that waits begins at once.
+	 * Confirms a task: it begins, or waits for its time; one that waits begins at once. A
+	 * series whose time has come makes its run.
 	 * @param request the task
 	 * @return the task
 	 */
 	@Action(name = "ModifyTaskStatusStart", access = Access.WRITE, resource = Resource.APP)
 	public TaskResponse start(TaskRequest request) {
-		this.tasks.start(id(request));
+		long id = id(request);
+		if (!this.series.fire(id)) {
+			this.tasks.start(id);
+		}
 		return new TaskResponse(request.taskId());
 	}
 
@@ -124,6 +134,27 @@ public class TaskActions {
 	}
 
 	/**
+	 * Makes a task to those whom another one did not reach, which waits to be confirmed.
+	 * @param request the other task
+	 * @return the new task
+	 */
+	@Action(name = "ResendFailed", access = Access.WRITE, resource = Resource.APP)
+	public CreateSendTaskResponse resend(ResendFailedRequest request) {
+		return this.resending.resend(request);
+	}
+
+	/**
+	 * Changes how fast a task may be; within a second it is in force on every node.
+	 * @param request the task and its rate
+	 * @return the task
+	 */
+	@Action(name = "ModifySendTaskRate", access = Access.WRITE, resource = Resource.APP)
+	public TaskResponse changeRate(ModifySendTaskRateRequest request) {
+		this.tasks.changeRate(TaskIds.parse(request.taskId()).orElseThrow(Tasks::unknown), request.ratePerSecond());
+		return new TaskResponse(request.taskId());
+	}
+
+	/**
 	 * Tells how far a task is.
 	 * @param request the task
 	 * @return its figures
@@ -164,7 +195,7 @@ public class TaskActions {
 			return new DescribeSendTaskListResponse(List.of(), 0, "");
 		}
 		TaskFilter filter = new TaskFilter(Parameters.regionOrBoth(request.international()), apps,
-				state(request.status()), Like.containing(request.taskName()),
+				state(request.status()), Like.containing(request.taskName()), parent(request.parentTaskId()),
 				TaskIds.parse(request.cursor()).orElse(null), TaskIds.parse(request.before()).orElse(null),
 				asked.offset());
 		List<Task> found = this.tasks.list(filter, limit + 1);
@@ -173,6 +204,10 @@ public class TaskActions {
 		return new DescribeSendTaskListResponse(
 				page.stream().sorted(Comparator.comparingLong(Task::id).reversed()).map(this.summaries::of).toList(),
 				this.tasks.count(filter), beyond);
+	}
+
+	private static Long parent(String id) {
+		return StringUtils.hasText(id) ? TaskIds.parse(id).orElse(-1L) : null;
 	}
 
 	private static TaskState state(Integer wire) {

@@ -55,6 +55,10 @@ class TaskCreation {
 
 	private Task make(CreateSendTaskRequest request) {
 		if (!request.bringsNumbers()) {
+			if (request.customerGroupIdSet() != null) {
+				this.members.choose(Parameters.region(request.international()), request.customerGroupIdSet(),
+						request.excludedCustomerGroupIdSet());
+			}
 			Task task = this.rules.check(request);
 			this.tasks.create(task);
 			return task;

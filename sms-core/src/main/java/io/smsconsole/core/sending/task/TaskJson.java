@@ -26,4 +26,21 @@ final class TaskJson {
 		return MAPPER.writeValueAsString(parameters);
 	}
 
+	static String of(List<Long> included, List<Long> excluded) {
+		return MAPPER.writeValueAsString(new Groups(included, (excluded != null) ? excluded : List.of()));
+	}
+
+	static Groups groups(String json) {
+		return (json != null) ? MAPPER.readValue(json, Groups.class) : new Groups(List.of(), List.of());
+	}
+
+	/**
+	 * Whom a series writes to, by groups of customers.
+	 *
+	 * @param included who is in one of these
+	 * @param excluded and in none of these
+	 */
+	record Groups(List<Long> included, List<Long> excluded) {
+	}
+
 }

@@ -27,6 +27,8 @@ interface TaskMapper {
 
 	List<TaskLane> running();
 
+	List<Task> overdue(Instant before);
+
 	List<Long> openOf(long sdkAppId);
 
 	List<Long> leftOver();
@@ -43,12 +45,19 @@ interface TaskMapper {
 
 	void reschedule(long id, Instant sendAt);
 
+	void changeRate(long id, int ratePerSecond);
+
 	void advance(long id, int nextSlice);
 
 	/**
 	 * A task that sends to a list.
 	 */
-	record ListUse(long listId, TaskState state) {
+	record ListUse(long listId, Instant finishedAt) {
+
+		boolean overBefore(Instant time) {
+			return this.finishedAt != null && this.finishedAt.isBefore(time);
+		}
+
 	}
 
 }

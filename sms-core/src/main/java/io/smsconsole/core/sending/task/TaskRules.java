@@ -53,17 +53,20 @@ class TaskRules {
 
 	private final CurrentAccount account;
 
+	private final SeriesRules series;
+
 	private final Ids ids;
 
 	private final Clock clock;
 
-	TaskRules(Apps apps, Signs signs, Templates templates, RecipientLists lists, CurrentAccount account, Ids ids,
-			Clock clock) {
+	TaskRules(Apps apps, Signs signs, Templates templates, RecipientLists lists, CurrentAccount account,
+			SeriesRules series, Ids ids, Clock clock) {
 		this.apps = apps;
 		this.signs = signs;
 		this.templates = templates;
 		this.lists = lists;
 		this.account = account;
+		this.series = series;
 		this.ids = ids;
 		this.clock = clock;
 	}
@@ -81,14 +84,46 @@ class TaskRules {
 		String sign = problems.check(() -> sign(request.signName(), region));
 		RecipientList list = problems.check(() -> list(request.recipientListId(), region));
 		problems.check(() -> variables(template, list, parameters));
-		Instant sendAt = problems.check(() -> sendAt(request.sendTime()));
+		Instant given = problems.check(() -> sendAt(request.sendTime()));
 		Integer rate = problems.check(() -> rate(request.ratePerSecond()));
+		TaskSeries series = problems.check(() -> this.series.series(request, given));
 		if (!problems.list().isEmpty()) {
 			return null;
 		}
+		Instant sendAt = series.recurring() ? this.series.first(series, given) : given;
 		return new Task(this.ids.next(), name, region, app.sdkAppId(), sign, template.id(), list.id(),
 				(parameters != null) ? TaskJson.of(parameters) : null, TaskState.PARSING, "", sendAt, rate,
-				TaskReport.NONE, 0, 0, this.account.uin(), this.clock.instant(), null, null);
+				TaskReport.NONE, 0, 0, series, this.account.uin(), this.clock.instant(), null, null);
+	}
+
+	/**
+	 * Checks again what a task sends.
+	 * @throws SmsException with the reason, where its template or sign is not in effect
+	 * any more
+	 */
+	void usable(Task task) {
+		if (this.templates.find(task.templateId()).filter(Template::effective).isEmpty()) {
+			throw new SmsException(ErrorCode.FAILED_OPERATION_TEMPLATE_UNAPPROVED_OR_NOT_EXIST, null,
+					"task.template.gone");
+		}
+		if (!task.signName().isEmpty() && this.signs.effective(task.region(), task.signName()).isEmpty()) {
+			throw new SmsException(ErrorCode.FAILED_OPERATION_SIGNATURE_INCORRECT_OR_UNAPPROVED, null,
+					"task.sign.gone");
+		}
+	}
+
+	/**
+	 * The first runs of a series to be; none where it cannot be read.
+	 */
+	List<Instant> runs(CreateSendTaskRequest request, int most) {
+		try {
+			Instant begin = sendAt(request.sendTime());
+			TaskSeries series = this.series.series(request, begin);
+			return series.recurring() ? this.series.next(series, begin, most) : List.of();
+		}
+		catch (SmsException ex) {
+			return List.of();
+		}
 	}
 
 	private static String name(String name) {
@@ -154,7 +189,7 @@ class TaskRules {
 		return Instant.ofEpochSecond(seconds);
 	}
 
-	private static int rate(Integer perSecond) {
+	static int rate(Integer perSecond) {
 		int rate = (perSecond != null) ? perSecond : 0;
 		if (rate < 0 || rate > HIGHEST_RATE) {
 			throw invalid("RatePerSecond", "task.rate", HIGHEST_RATE);
@@ -173,6 +208,9 @@ class TaskRules {
 			.orElseThrow(() -> new SmsException(ErrorCode.MISSING_PARAMETER, LIST, "task.list.missing"));
 		if (list.region() != region) {
 			throw invalid(LIST, "task.list.region");
+		}
+		if (list.valid() > 0 && list.slices() == 0) {
+			throw invalid(LIST, "task.resend.gone");
 		}
 		return list;
 	}

@@ -42,7 +42,7 @@ public enum TaskState implements Coded {
 	/** Ended by somebody while under way. */
 	STOPPED(9),
 
-	/** Its time passed while the platform was down. */
+	/** Its time passed while the platform was down, or before it was approved. */
 	MISSED(10),
 
 	/** Could not be read or begun; the reason tells why. */
@@ -50,7 +50,7 @@ public enum TaskState implements Coded {
 
 	private static final Map<TaskState, Set<TaskState>> NEXT = Map.of(DRAFT, EnumSet.of(PARSING, CANCELLED), PARSING,
 			EnumSet.of(READY, FAILED, CANCELLED), READY, EnumSet.of(AWAITING_APPROVAL, SCHEDULED, RUNNING, CANCELLED),
-			AWAITING_APPROVAL, EnumSet.of(SCHEDULED, RUNNING, CANCELLED), SCHEDULED,
+			AWAITING_APPROVAL, EnumSet.of(SCHEDULED, RUNNING, MISSED, CANCELLED, FAILED), SCHEDULED,
 			EnumSet.of(RUNNING, MISSED, CANCELLED, FAILED), RUNNING, EnumSet.of(PAUSED, FINISHED, STOPPED, FAILED),
 			PAUSED, EnumSet.of(RUNNING, STOPPED));
 

@@ -17,7 +17,10 @@ class TaskStates {
 	StateFinder<String> taskState(Tasks tasks) {
 		return StateFinder.of((String id) -> TaskIds.parse(id).flatMap(tasks::find).map(Facts::of))
 			.madeBy(CreateSendTaskRequest.class, CreateSendTaskResponse.class, CreateSendTaskResponse::taskId)
-			.changedBy(TaskRequest.class, TaskRequest::taskId);
+			.madeBy(ResendFailedRequest.class, CreateSendTaskResponse.class, CreateSendTaskResponse::taskId)
+			.changedBy(TaskRequest.class, TaskRequest::taskId)
+			.changedBy(ModifySendTaskRateRequest.class, ModifySendTaskRateRequest::taskId)
+			.changedBy(ReviewSendTaskRequest.class, ReviewSendTaskRequest::taskId);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package io.smsconsole.core.sending.task;
 
 import java.time.Instant;
+import java.util.List;
 
 import io.smsconsole.core.catalog.template.Template;
 import io.smsconsole.core.sending.message.MessageState;
@@ -26,6 +27,8 @@ import io.smsconsole.core.sending.tally.Counts;
  * @param readPercent how much of the list is read, 0 to 100
  * @param status the number of its state
  * @param reason why it failed or was missed, as a key; else empty
+ * @param reviewReply what the second person said who refused it, or an empty string
+ * @param approvalNeeded whether a second person has to approve it once it is confirmed
  * @param createTime when it was made
  * @param sendTime when it is or was to begin
  * @param startTime when it began
@@ -42,23 +45,44 @@ import io.smsconsole.core.sending.tally.Counts;
  * @param unknown without a receipt in time
  * @param cancelled taken back
  * @param fee billed segments of the accepted ones
+ * @param parentTaskId the series that it is a run of, or the task to whose failed numbers
+ * it sends again; else empty
+ * @param cronExpression when a series runs; empty for a task that is none
+ * @param endTime after this time a series runs no more, or 0
+ * @param runTimeSet the next runs of a series, at most 5
+ * @param waitsFor what holds it now, or will when it is to begin: {@code app-disabled},
+ * {@code arrears} or {@code quiet-hours}; else empty
+ * @param waitUntil until when, or 0 where nobody knows
+ * @param templateParamSet the values that are the same for everyone; empty where each
+ * number has its own
+ * @param customerGroupIdSet the groups of customers that its list was made of
+ * @param excludedCustomerGroupIdSet the groups that were left out
  */
 public record TaskSummary(String taskId, String taskName, int international, String smsSdkAppId, String appName,
 		String signName, long templateId, String templateName, String templateContent, String recipientListId,
-		String fileName, int readPercent, int status, String reason, long createTime, long sendTime, long startTime,
-		long finishTime, int ratePerSecond, TaskReport report, long total, long refused, long accepted, long submitted,
-		long delivered, long failed, long rejected, long unknown, long cancelled, long fee) {
+		String fileName, int readPercent, int status, String reason, String reviewReply, boolean approvalNeeded,
+		long createTime, long sendTime, long startTime, long finishTime, int ratePerSecond, TaskReport report,
+		long total, long refused, long accepted, long submitted, long delivered, long failed, long rejected,
+		long unknown, long cancelled, long fee, String parentTaskId, String cronExpression, long endTime,
+		List<Long> runTimeSet, String waitsFor, long waitUntil, List<String> templateParamSet,
+		List<Long> customerGroupIdSet, List<Long> excludedCustomerGroupIdSet) {
 
-	static TaskSummary of(Task task, Counts counts, String appName, Template template, RecipientList list) {
+	static TaskSummary of(Task task, Counts counts, String appName, Template template, RecipientList list,
+			String reviewReply, boolean approvalNeeded, TaskWait wait, List<Instant> runs) {
+		TaskSeries series = task.series();
+		TaskJson.Groups groups = TaskJson.groups(series.groups());
 		return new TaskSummary(Long.toString(task.id()), task.name(), task.region().wire(),
 				Long.toString(task.sdkAppId()), appName, task.signName(), task.templateId(), template.name(),
 				template.content(), Long.toString(task.listId()), (list != null) ? list.fileName() : "",
-				(list != null) ? list.percent() : 0, task.state().wire(), task.reason(), seconds(task.createdAt()),
-				seconds(task.sendAt()), seconds(task.startedAt()), seconds(task.finishedAt()), task.ratePerSecond(),
-				task.report(), counts.requests(), counts.of(MessageState.REFUSED), counts.of(MessageState.ACCEPTED),
-				counts.of(MessageState.SUBMITTED), counts.of(MessageState.DELIVERED), counts.of(MessageState.FAILED),
-				counts.of(MessageState.REJECTED), counts.of(MessageState.UNKNOWN), counts.of(MessageState.CANCELLED),
-				counts.fee());
+				(list != null) ? list.percent() : 0, task.state().wire(), task.reason(), reviewReply, approvalNeeded,
+				seconds(task.createdAt()), seconds(task.sendAt()), seconds(task.startedAt()),
+				seconds(task.finishedAt()), task.ratePerSecond(), task.report(), counts.requests(),
+				counts.of(MessageState.REFUSED), counts.of(MessageState.ACCEPTED), counts.of(MessageState.SUBMITTED),
+				counts.of(MessageState.DELIVERED), counts.of(MessageState.FAILED), counts.of(MessageState.REJECTED),
+				counts.of(MessageState.UNKNOWN), counts.of(MessageState.CANCELLED), counts.fee(),
+				(series.parentId() != 0) ? Long.toString(series.parentId()) : "", series.cron(),
+				seconds(series.endsAt()), runs.stream().map(Instant::getEpochSecond).toList(), wait.word(),
+				seconds(wait.until()), task.parametersFor(List.of()), groups.included(), groups.excluded());
 	}
 
 	private static long seconds(Instant instant) {

@@ -11,9 +11,6 @@ import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
 import io.smsconsole.core.catalog.app.AppDeleted;
-import io.smsconsole.core.catalog.app.Apps;
-import io.smsconsole.core.catalog.app.SmsApp;
-import io.smsconsole.core.sending.send.MessagesAccepted;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -30,16 +27,26 @@ public class Tasks {
 
 	private final TaskRules rules;
 
-	private final Apps apps;
+	private final TaskStart start;
+
+	private final SeriesRuns runs;
+
+	private final Approval approval;
+
+	private final TaskHolds holds;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Tasks(TaskMapper mapper, TaskRules rules, Apps apps, ApplicationEventPublisher events, Clock clock) {
+	Tasks(TaskMapper mapper, TaskRules rules, TaskStart start, SeriesRuns runs, Approval approval, TaskHolds holds,
+			ApplicationEventPublisher events, Clock clock) {
 		this.mapper = mapper;
 		this.rules = rules;
-		this.apps = apps;
+		this.start = start;
+		this.runs = runs;
+		this.approval = approval;
+		this.holds = holds;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -65,19 +72,39 @@ public class Tasks {
 	}
 
 	/**
-	 * The tasks under way.
-	 * @return all of them, also those that wait for their application
+	 * Shows when a series would run.
+	 * @param request what to send to whom and when
+	 * @param most how many runs at most
+	 * @return the first runs; none where the times cannot be read
+	 */
+	public List<Instant> runs(CreateSendTaskRequest request, int most) {
+		return this.rules.runs(request, most);
+	}
+
+	/**
+	 * The tasks under way, without series, which send nothing themselves.
+	 * @return all of them, also those that something holds
 	 */
 	public List<TaskLane> running() {
 		return this.mapper.running();
 	}
 
 	/**
-	 * The tasks under way whose application is enabled.
+	 * The tasks under way that nothing holds.
 	 * @return the tasks whose submissions may be claimed
 	 */
 	public List<TaskLane> sending() {
-		return running().stream().filter((lane) -> enabled(lane.sdkAppId())).toList();
+		return running().stream().filter(this.holds::open).toList();
+	}
+
+	/**
+	 * The tasks whose time is over and that did not begin, and the series that did not
+	 * run.
+	 * @param before the end of the time
+	 * @return the tasks
+	 */
+	public List<Task> overdue(Instant before) {
+		return this.mapper.overdue(before);
 	}
 
 	/**
@@ -115,6 +142,7 @@ public class Tasks {
 		Task task = lock(id);
 		if (task.state() == TaskState.PARSING) {
 			this.mapper.report(id, report, slices);
+			this.start.read(task, report);
 		}
 	}
 
@@ -123,34 +151,23 @@ public class Tasks {
 		Task task = lock(id);
 		if (task.state() == TaskState.PARSING) {
 			this.mapper.finish(id, TaskState.FAILED, reason, this.clock.instant());
+			this.start.unreadable(task, reason);
 		}
 	}
 
 	/**
-	 * Confirms a task: it begins, or waits for its time. A scheduled one begins at once.
+	 * Confirms a task: it begins, waits for its time or for a second person to approve
+	 * it, or runs again and again. A scheduled one begins at once.
 	 * @param id the task
 	 */
 	@RetriedTransaction
 	public void start(long id) {
-		Task task = lock(id);
-		Instant now = this.clock.instant();
-		if (task.state() == TaskState.READY && task.report().valid() == 0) {
-			throw new SmsException(ErrorCode.FAILED_OPERATION, null, "task.nobody");
-		}
-		boolean later = task.state() == TaskState.READY && task.sendAt() != null && task.sendAt().isAfter(now);
-		if (later) {
-			change(task, TaskState.SCHEDULED);
-			this.events.publishEvent(new TaskTimeSet(id, task.sendAt()));
-			return;
-		}
-		check(task, TaskState.RUNNING);
-		this.mapper.start(id, now);
-		this.events.publishEvent(new TaskTimeCleared(id));
-		this.events.publishEvent(new MessagesAccepted(id));
+		this.start.confirm(lock(id));
 	}
 
 	/**
-	 * Marks a scheduled task as missed if its time is over for longer than is tolerated.
+	 * Marks a scheduled task as missed if its time is over for longer than is tolerated,
+	 * and so each run of a series.
 	 * @param id the task
 	 * @param tolerance how late it may begin
 	 * @return whether it may not begin any more
@@ -158,6 +175,9 @@ public class Tasks {
 	@RetriedTransaction
 	public boolean missIfLate(long id, Duration tolerance) {
 		Task task = lock(id);
+		if (task.series().recurring()) {
+			return !this.runs.missLate(id, tolerance);
+		}
 		Instant now = this.clock.instant();
 		if (task.state() == TaskState.SCHEDULED && task.sendAt().plus(tolerance).isBefore(now)) {
 			this.mapper.finish(id, TaskState.MISSED, "task.missed", now);
@@ -180,12 +200,15 @@ public class Tasks {
 	}
 
 	/**
-	 * Holds a running task: from now on nothing of it is claimed.
+	 * Holds a running task: from now on nothing of it is claimed, and a series does not
+	 * run.
 	 * @param id the task
 	 */
 	@RetriedTransaction
 	public void pause(long id) {
-		change(lock(id), TaskState.PAUSED);
+		Task task = lock(id);
+		change(task, TaskState.PAUSED);
+		forgetTime(task);
 	}
 
 	/**
@@ -194,12 +217,7 @@ public class Tasks {
 	 */
 	@RetriedTransaction
 	public void resume(long id) {
-		Task task = lock(id);
-		if (task.state() != TaskState.PAUSED) {
-			throw illegal(task, TaskState.RUNNING);
-		}
-		change(task, TaskState.RUNNING);
-		this.events.publishEvent(new MessagesAccepted(id));
+		this.start.resume(lock(id));
 	}
 
 	/**
@@ -221,13 +239,34 @@ public class Tasks {
 		this.events.publishEvent(new TaskTimeCleared(id));
 	}
 
-	private boolean enabled(long sdkAppId) {
-		return this.apps.find(sdkAppId).filter(SmsApp::enabled).isPresent();
+	/**
+	 * Changes how fast a task may be, from now on or once it begins.
+	 * @param id the task
+	 * @param perSecond messages a second at most, or 0
+	 */
+	@RetriedTransaction
+	void changeRate(long id, Integer perSecond) {
+		int rate = TaskRules.rate(perSecond);
+		Task task = lock(id);
+		if (task.state().isFinal()) {
+			throw new SmsException(ErrorCode.FAILED_OPERATION, null, "task.over");
+		}
+		this.mapper.changeRate(id, rate);
+	}
+
+	private void forgetTime(Task task) {
+		if (task.series().recurring()) {
+			this.events.publishEvent(new TaskTimeCleared(task.id()));
+		}
 	}
 
 	private void end(Task task, TaskState state) {
 		check(task, state);
 		this.mapper.finish(task.id(), state, "", this.clock.instant());
+		forgetTime(task);
+		if (task.state() == TaskState.AWAITING_APPROVAL) {
+			this.approval.withdraw(task);
+		}
 	}
 
 	private void change(Task task, TaskState state) {
@@ -239,13 +278,13 @@ public class Tasks {
 		return Optional.ofNullable(this.mapper.lock(id)).orElseThrow(Tasks::unknown);
 	}
 
-	private static void check(Task task, TaskState state) {
+	static void check(Task task, TaskState state) {
 		if (!task.state().canBecome(state)) {
 			throw illegal(task, state);
 		}
 	}
 
-	private static SmsException illegal(Task task, TaskState state) {
+	static SmsException illegal(Task task, TaskState state) {
 		return new SmsException(ErrorCode.FAILED_OPERATION, null, "task.illegal-move", task.state().name(),
 				state.name());
 	}

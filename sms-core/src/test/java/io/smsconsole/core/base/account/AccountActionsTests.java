@@ -25,7 +25,7 @@ class AccountActionsTests {
 
 	@Test
 	void tellsWhatTheEnvironmentSaysUntilTheOwnerDecides() {
-		assertThat(describe()).isEqualTo(new DescribeAccountInfoResponse(1, false, 0, 0, 1000, false, ""));
+		assertThat(describe()).isEqualTo(new DescribeAccountInfoResponse(1, false, 0, 0, 1000, false, 0, ""));
 		assertThat(account().enterprise()).isTrue();
 		assertThat(account().longestParameter()).isEqualTo(Integer.MAX_VALUE);
 	}
@@ -34,7 +34,7 @@ class AccountActionsTests {
 	void changesWhatIsGivenAndKeepsTheRest() {
 		modify(0, null, null, null, true, " 示例科技有限公司 ");
 		modify(null, null, 30, 0, null, null);
-		assertThat(describe()).isEqualTo(new DescribeAccountInfoResponse(0, false, 0, 30, 0, true, "示例科技有限公司"));
+		assertThat(describe()).isEqualTo(new DescribeAccountInfoResponse(0, false, 0, 30, 0, true, 0, "示例科技有限公司"));
 		assertThat(account().enterprise()).isFalse();
 		assertThat(account().longestParameter()).isEqualTo(30);
 		assertThat(account().packageRequired()).isTrue();
@@ -69,6 +69,8 @@ class AccountActionsTests {
 				() -> modify(null, null, -1, null, null, null));
 		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE, "InternationalDailyLimit",
 				() -> modify(null, null, null, 100_000_001, null, null));
+		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE, "ApprovalSize",
+				() -> this.actions.modify(new ModifyAccountInfoRequest(null, null, null, null, null, 1_000_001, null)));
 		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE, "CertifiedName",
 				() -> modify(null, null, null, null, null, "名".repeat(101)));
 	}
@@ -85,7 +87,7 @@ class AccountActionsTests {
 	}
 
 	private void modify(Integer type, Boolean arrears, Integer length, Integer daily, Boolean packages, String name) {
-		this.actions.modify(new ModifyAccountInfoRequest(type, arrears, length, daily, packages, name));
+		this.actions.modify(new ModifyAccountInfoRequest(type, arrears, length, daily, packages, null, name));
 	}
 
 }

@@ -28,7 +28,7 @@ public final class TestAccounts {
 	 * @return its settings
 	 */
 	public static AccountSettings withLimit(AccountType type, int limit) {
-		return new AccountDefaults(type, "", limit, DAILY_LIMIT, false);
+		return new AccountDefaults(type, "", limit, DAILY_LIMIT, false, 0);
 	}
 
 	/**
@@ -36,7 +36,7 @@ public final class TestAccounts {
 	 * @return its settings
 	 */
 	public static AccountSettings withPackages() {
-		return new AccountDefaults(AccountType.ENTERPRISE, "", 0, DAILY_LIMIT, true);
+		return new AccountDefaults(AccountType.ENTERPRISE, "", 0, DAILY_LIMIT, true, 0);
 	}
 
 	/**
@@ -45,7 +45,7 @@ public final class TestAccounts {
 	 * @return its settings
 	 */
 	public static AccountSettings inArrears(Instant since) {
-		return new Account(AccountType.ENTERPRISE, "", 0, DAILY_LIMIT, false, since);
+		return new Account(AccountType.ENTERPRISE, "", 0, DAILY_LIMIT, false, 0, since);
 	}
 
 }

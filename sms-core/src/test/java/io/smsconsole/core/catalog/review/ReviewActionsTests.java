@@ -76,8 +76,9 @@ class ReviewActionsTests {
 		ReviewSettings settings = new ReviewSettings(ReviewMode.INTERNAL);
 		this.reviews = new Reviews(this.mapper, this.outbox, settings, this.account, Clock.systemUTC());
 		ReviewDesk desk = new ReviewDesk(this.kinds, this.mapper, this.reviews, this.outbox, this.account);
-		ReviewFinder finder = new ReviewFinder(this.kinds, this.mapper, this.outboxMapper, this.book, this.account);
-		this.actions = new ReviewActions(desk, finder, this.kinds, this.reviews, this.mapper, settings);
+		ReviewFinder finder = new ReviewFinder(this.kinds, this.mapper, this.outboxMapper, this.book, this.account,
+				(action, app) -> true);
+		this.actions = new ReviewActions(desk, finder, this.kinds, this.reviews, settings);
 	}
 
 	@Test

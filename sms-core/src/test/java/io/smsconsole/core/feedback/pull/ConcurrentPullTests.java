@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import io.smsconsole.core.CallerDoubles;
 import io.smsconsole.core.CoreTest;
 import io.smsconsole.core.CoreTestApplication;
+import io.smsconsole.core.RunTimesDouble;
 import io.smsconsole.core.catalog.CatalogMother;
 import io.smsconsole.core.feedback.FeedbackMother;
 import io.smsconsole.core.feedback.receipt.ReceiptActions;
@@ -162,7 +163,8 @@ class ConcurrentPullTests {
 	}
 
 	private static ConfigurableApplicationContext anotherNode() {
-		return new SpringApplicationBuilder(CoreTestApplication.class, CallerDoubles.class).web(WebApplicationType.NONE)
+		return new SpringApplicationBuilder(CoreTestApplication.class, CallerDoubles.class, RunTimesDouble.class)
+			.web(WebApplicationType.NONE)
 			.run("--sms.simulator.data-dir=target/simulator/" + UUID.randomUUID());
 	}
 

@@ -105,7 +105,7 @@ class FrequencyActionsTests {
 	}
 
 	private void certify(int type) {
-		this.account.modify(new ModifyAccountInfoRequest(type, null, null, null, null, null));
+		this.account.modify(new ModifyAccountInfoRequest(type, null, null, null, null, null, null));
 	}
 
 	private DescribeFreqRuleResponse rule() {

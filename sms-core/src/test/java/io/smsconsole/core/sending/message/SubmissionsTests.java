@@ -59,13 +59,12 @@ class SubmissionsTests {
 	}
 
 	@Test
-	void claimsNoMoreMessagesThanMayBeSent() {
-		store(3);
-		store(2);
+	void claimsNoMoreThanTheRateAllowsHoweverManyNodesAsk() {
+		store(200);
 		store(1);
-		assertThat(this.submissions.claim(this.lane, 10, 0, "test", LEASE)).isEmpty();
-		assertThat(this.submissions.claim(this.lane, 10, 4, "test", LEASE)).hasSize(2);
-		assertThat(claim(10)).as("left for others").hasSize(1);
+		assertThat(this.submissions.claim(this.lane, 2, 1, "one", LEASE)).as("the second would be too much").hasSize(1);
+		assertThat(this.submissions.claim(this.lane, 2, 1, "another", LEASE)).as("the lane owes").isEmpty();
+		assertThat(claim(2)).as("left for when it has paid").hasSize(1);
 	}
 
 	@Test
@@ -130,6 +129,22 @@ class SubmissionsTests {
 	}
 
 	@Test
+	void doesNotKeepADoubtfulOneWaitingBehindThoseThatStayDoubtful() {
+		store(1);
+		store(1);
+		List<Claim> claims = claim(2);
+		this.submissions.doubt(claims);
+		Duration atOnce = Duration.ofSeconds(-1);
+		List<Long> looked = Stream.of(1, 2, 3)
+			.flatMap((look) -> this.submissions.doubtful(atOnce, 1).stream())
+			.map((claim) -> claim.submission().id())
+			.toList();
+		long first = claims.get(0).submission().id();
+		assertThat(looked).startsWith(first, claims.get(1).submission().id());
+		claims.forEach((claim) -> this.settlement.proved(List.of(claim)));
+	}
+
+	@Test
 	void leavesReleasedSubmissionsAloneUntilTheirTime() {
 		store(1);
 		Claim claim = claim(1).get(0);
@@ -178,7 +193,7 @@ class SubmissionsTests {
 	}
 
 	private List<Claim> claim(int limit) {
-		return this.submissions.claim(this.lane, limit, Long.MAX_VALUE, "test", LEASE);
+		return this.submissions.claim(this.lane, limit, 0, "test", LEASE);
 	}
 
 	private List<MessageState> states(Claim claim) {

@@ -191,7 +191,7 @@ class ChecksTests {
 		Template marketing = template(Region.MAINLAND, SmsType.MARKETING, "内容{1}拒收请回复R", ReviewState.EFFECTIVE);
 		Admission admission = new Admission(SendDraft.ofTask(1, 1, "某公司", 0, 200), List.of(), app(AppStatus.ENABLED),
 				Optional.of(marketing), TemplateText.parse(marketing.content()), true, false, new HashSet<>(), now);
-		Check check = new MarketingHoursCheck(SHANGHAI);
+		Check check = new MarketingHoursCheck(new MarketingHours(SHANGHAI));
 		assertThat(check.refusal(admission, to(MAINLAND, "1"))).isEqualTo(refusal);
 		assertThat(check.refusal(admission, to(HONG_KONG, "1"))).isNull();
 	}

@@ -164,7 +164,8 @@ class SendLimitsTests {
 	}
 
 	private void limitAccount(long segments) {
-		this.account.modify(new ModifyAccountInfoRequest(null, null, null, Math.toIntExact(segments), null, null));
+		this.account
+			.modify(new ModifyAccountInfoRequest(null, null, null, Math.toIntExact(segments), null, null, null));
 	}
 
 	@Test

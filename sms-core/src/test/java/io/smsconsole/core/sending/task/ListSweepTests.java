@@ -69,15 +69,17 @@ class ListSweepTests {
 	}
 
 	@Test
-	void deletesTheRowsOfListsWhoseTasksAreOver() {
+	void deletesTheRowsOfListsWhoseTasksHaveBeenOverForAWeek() {
 		long list = list();
 		long cancelled = task(list);
 		long waiting = task(list);
 		this.tasks.cancel(cancelled);
-		sweepAfter(Duration.ofDays(2));
+		sweepAfter(Duration.ofDays(40));
 		assertThat(this.slices.recipients(list, 0)).as("one task still waits").hasSize(1);
 		this.tasks.cancel(waiting);
-		sweepAfter(Duration.ofDays(2));
+		sweepAfter(Duration.ofDays(6));
+		assertThat(this.slices.recipients(list, 0)).as("may be sent to again").hasSize(1);
+		sweepAfter(Duration.ofDays(8));
 		assertThat(this.slices.recipients(list, 0)).isEmpty();
 		assertThat(this.lists.find(list).orElseThrow().fileName()).isEqualTo("list.csv");
 	}

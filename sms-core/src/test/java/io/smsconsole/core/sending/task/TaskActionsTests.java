@@ -170,7 +170,8 @@ class TaskActionsTests {
 	}
 
 	private DescribeSendTaskListResponse page(int limit, int offset) {
-		return this.actions.list(new DescribeSendTaskListRequest(this.app, 0, null, null, limit, offset, null, null));
+		return this.actions
+			.list(new DescribeSendTaskListRequest(this.app, 0, null, null, null, limit, offset, null, null));
 	}
 
 	private DescribeSendTaskListResponse list(String cursor, String before) {

@@ -120,7 +120,8 @@ class TaskLimitsTests {
 		assertThat(send("A", "+881612345678", "+85261234567")).containsExactly("UnsupportedOperation.UnsupportedRegion",
 				"");
 		long used = this.volume.describe(new DescribeWarningThresholdRequest(this.app)).internationalToday();
-		this.account.modify(new ModifyAccountInfoRequest(null, null, null, Math.toIntExact(used + 1), null, null));
+		this.account
+			.modify(new ModifyAccountInfoRequest(null, null, null, Math.toIntExact(used + 1), null, null, null));
 		assertThat(send("A", "+85261234568", "+85261234569")).containsExactly("", "LimitExceeded.DailyLimit");
 	}
 
@@ -138,7 +139,7 @@ class TaskLimitsTests {
 
 	@Test
 	void sendsNoMoreThanPackagesHaveRoomForWhereTheyAreRequired() {
-		this.account.modify(new ModifyAccountInfoRequest(null, null, null, null, true, null));
+		this.account.modify(new ModifyAccountInfoRequest(null, null, null, null, true, null, null));
 		this.database.sql("DELETE FROM sms_package").update();
 		this.packages.add(new AddSmsPackageRequest(0, 1L, 0, null));
 		assertThat(send("A", "+8613800138000", "+8613900139000")).containsExactly("",

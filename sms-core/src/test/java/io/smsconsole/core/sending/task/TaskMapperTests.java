@@ -20,8 +20,8 @@ class TaskMapperTests {
 
 	@Test
 	void listsAndCountsByWhateverIsAsked() {
-		TaskFilter all = new TaskFilter(null, NOBODYS_APP, null, null, null, null, 0);
-		TaskFilter narrow = new TaskFilter(Region.MAINLAND, NOBODYS_APP, TaskState.READY, "name", 7L, null, 0);
+		TaskFilter all = new TaskFilter(null, NOBODYS_APP, null, null, null, null, null, 0);
+		TaskFilter narrow = new TaskFilter(Region.MAINLAND, NOBODYS_APP, TaskState.READY, "name", 3L, 7L, null, 0);
 		assertThat(this.mapper.list(all, 20)).isEmpty();
 		assertThat(this.mapper.list(narrow, 20)).isEmpty();
 		assertThat(this.mapper.count(all)).isZero();

@@ -112,13 +112,14 @@ class TaskToGroupsTests {
 		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE, "ExcludedCustomerGroupIdSet",
 				() -> this.actions.create(request(List.of(this.staff), List.of(999L))));
 		assertRefused(ErrorCode.INVALID_PARAMETER, "CustomerGroupIdSet",
-				() -> this.actions.create(new CreateSendTaskRequest("通知", 0, this.app, "某公司", this.template,
-						List.of("王"), List.of("13800138000"), null, null, null, null, List.of(this.staff), null)));
+				() -> this.actions
+					.create(new CreateSendTaskRequest("通知", 0, this.app, "某公司", this.template, List.of("王"),
+							List.of("13800138000"), null, null, null, null, List.of(this.staff), null, null, null)));
 	}
 
 	private CreateSendTaskRequest request(List<Long> included, List<Long> excluded) {
 		return new CreateSendTaskRequest("通知", 0, this.app, "某公司", this.template, List.of("王"), null, null, null, null,
-				null, included, excluded);
+				null, included, excluded, null, null);
 	}
 
 	private List<String> numbers(long list) {

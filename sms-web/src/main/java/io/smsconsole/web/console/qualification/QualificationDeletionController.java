@@ -10,9 +10,9 @@ import io.smsconsole.core.catalog.qualification.QualificationActions;
 import io.smsconsole.core.catalog.qualification.QualificationInfo;
 import io.smsconsole.core.catalog.qualification.QualifiedSign;
 import io.smsconsole.core.catalog.review.ReviewState;
-import io.smsconsole.web.console.review.Deletion;
 import io.smsconsole.web.need.Needs;
 import io.smsconsole.web.page.Confirmation;
+import io.smsconsole.web.page.Deletion;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -33,7 +33,7 @@ class ReviewController {
 
 	private static final Integer UPSTREAM = 2;
 
-	private static final List<Choice> KINDS = Stream.of("sign", "template", "qualification")
+	private static final List<Choice> KINDS = Stream.of("sign", "template", "qualification", "task")
 		.map((kind) -> Choice.key(kind, "review.kind." + kind))
 		.toList();
 

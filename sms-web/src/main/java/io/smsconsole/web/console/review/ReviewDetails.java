@@ -38,17 +38,20 @@ class ReviewDetails {
 
 	private final QualificationActions qualifications;
 
+	private final SendDetails sends;
+
 	private final RegionPath paths;
 
 	private final Gate gate;
 
 	private final MessageSource texts;
 
-	ReviewDetails(SignActions signs, TemplateActions templates, QualificationActions qualifications, RegionPath paths,
-			Gate gate, MessageSource texts) {
+	ReviewDetails(SignActions signs, TemplateActions templates, QualificationActions qualifications, SendDetails sends,
+			RegionPath paths, Gate gate, MessageSource texts) {
 		this.signs = signs;
 		this.templates = templates;
 		this.qualifications = qualifications;
+		this.sends = sends;
 		this.paths = paths;
 		this.gate = gate;
 		this.texts = texts;
@@ -59,6 +62,7 @@ class ReviewDetails {
 		ReviewFacts facts = switch (review.kind()) {
 			case "sign" -> this.gate.may("DescribeTPLSignInfo") ? sign(review.id()) : NONE;
 			case "template" -> this.gate.may("DescribeTPLTemplateInfo") ? template(review.id()) : NONE;
+			case "task" -> this.sends.facts(review.id());
 			default -> this.gate.may("DescribeSmsQualificationList") ? qualification(review.id()) : NONE;
 		};
 		return ReviewView.of(review, facts, half + "/" + review.kind() + "s/" + review.id());

@@ -2,7 +2,6 @@ package io.smsconsole.web.console.review;
 
 import java.util.Locale;
 
-import io.smsconsole.core.base.action.Done;
 import io.smsconsole.core.catalog.review.DescribeReviewInfoRequest;
 import io.smsconsole.core.catalog.review.DescribeReviewListRequest;
 import io.smsconsole.core.catalog.review.ReviewActions;
@@ -10,6 +9,13 @@ import io.smsconsole.core.catalog.review.ReviewInfo;
 import io.smsconsole.core.catalog.review.ReviewSmsQualificationRequest;
 import io.smsconsole.core.catalog.review.ReviewSmsSignRequest;
 import io.smsconsole.core.catalog.review.ReviewSmsTemplateRequest;
+import io.smsconsole.core.base.error.ErrorTexts;
+import io.smsconsole.core.sending.task.ReviewSendTaskRequest;
+import io.smsconsole.core.sending.task.TaskActions;
+import io.smsconsole.core.sending.task.TaskRequest;
+import io.smsconsole.core.sending.task.TaskReviewActions;
+import io.smsconsole.core.sending.task.TaskState;
+import io.smsconsole.core.sending.task.TaskSummary;
 import io.smsconsole.web.form.Submission;
 import io.smsconsole.web.page.Flash;
 import io.smsconsole.web.page.Views;
@@ -41,12 +47,19 @@ class ReviewPageController {
 
 	private final ReviewActions actions;
 
+	private final TaskReviewActions taskReviews;
+
+	private final TaskActions tasks;
+
 	private final ReviewDetails details;
 
 	private final MessageSource texts;
 
-	ReviewPageController(ReviewActions actions, ReviewDetails details, MessageSource texts) {
+	ReviewPageController(ReviewActions actions, TaskReviewActions taskReviews, TaskActions tasks, ReviewDetails details,
+			MessageSource texts) {
 		this.actions = actions;
+		this.taskReviews = taskReviews;
+		this.tasks = tasks;
 		this.details = details;
 		this.texts = texts;
 	}
@@ -77,6 +90,26 @@ class ReviewPageController {
 			Locale locale, Model model, RedirectAttributes redirect) {
 		return decide("qualification", id, form, errors, model, redirect, () -> this.actions.qualification(
 				new ReviewSmsQualificationRequest(id, form.approve(), form.reply(this.texts, locale), form.version())));
+	}
+
+	/**
+	 * Approved, it may still turn out to be too late or to lack its template: then its
+	 * own page tells.
+	 */
+	@PostMapping("/task/{id}")
+	Object task(@PathVariable long id, @ModelAttribute(FORM) DecisionForm form, BindingResult errors, Locale locale,
+			Model model, RedirectAttributes redirect) {
+		String task = String.valueOf(id);
+		Object view = decide("task", id, form, errors, model, redirect, () -> this.taskReviews
+			.review(new ReviewSendTaskRequest(task, form.approve(), form.reply(this.texts, locale), form.version())));
+		if (!errors.hasErrors() && form.approve()) {
+			TaskSummary now = this.tasks.summary(new TaskRequest(task));
+			if (now.state() == TaskState.MISSED || now.state() == TaskState.FAILED) {
+				Flash.failure(redirect, "review.task.not-begun", now.taskName(),
+						ErrorTexts.reason(now.reason(), locale));
+			}
+		}
+		return view;
 	}
 
 	private Object decide(String kind, long id, DecisionForm form, BindingResult errors, Model model,
@@ -113,7 +146,7 @@ class ReviewPageController {
 	 */
 	private interface Decision {
 
-		Done run();
+		Object run();
 
 	}
 

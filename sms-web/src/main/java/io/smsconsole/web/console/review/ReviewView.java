@@ -25,10 +25,36 @@ record ReviewView(ReviewInfo review, List<MarkedText.Piece> pieces, List<String>
 		Stream<String> others = switch (review.kind()) {
 			case "sign" -> Stream.of("proof-unclear", "proof-other", "sign-unclear");
 			case "template" -> Stream.of("purpose-unclear", "type-wrong");
+			case "task" -> Stream.of("list-doubtful", "time-unsuitable", "content-unsuitable");
 			default -> Stream.of("proof-unclear", "data-other");
 		};
 		return new ReviewView(review, MarkedText.of(review.text(), review.findingSet()), rules,
 				Stream.concat(rules.stream(), others).toList(), facts, address);
+	}
+
+	/**
+	 * The operation that decides on it.
+	 * @return its name
+	 */
+	public String operation() {
+		return switch (this.review.kind()) {
+			case "sign" -> "ReviewSmsSign";
+			case "template" -> "ReviewSmsTemplate";
+			case "task" -> "ReviewSendTask";
+			default -> "ReviewSmsQualification";
+		};
+	}
+
+	/**
+	 * The key of the button that approves.
+	 * @return the message key
+	 */
+	public String approve() {
+		return switch (this.review.kind()) {
+			case "qualification" -> "review.approve.last";
+			case "task" -> "review.approve.task";
+			default -> "review.approve";
+		};
 	}
 
 	/**

@@ -13,22 +13,25 @@ import io.smsconsole.web.form.Entered;
  * @param templateParameterLengthLimit the most characters of a variable's value
  * @param internationalDailyLimit international billed segments of a day
  * @param packageRequired whether mainland messages need a package
+ * @param approvalSize above how many numbers a group send needs a second person
  */
 record SettingsForm(String certificationType, String certifiedName, boolean arrears,
-		String templateParameterLengthLimit, String internationalDailyLimit, boolean packageRequired) {
+		String templateParameterLengthLimit, String internationalDailyLimit, boolean packageRequired,
+		String approvalSize) {
 
 	private static final int NO_NUMBER = -1;
 
 	static SettingsForm of(DescribeAccountInfoResponse account) {
 		return new SettingsForm(String.valueOf(account.certificationType()), account.certifiedName(), account.arrears(),
 				String.valueOf(account.templateParameterLengthLimit()),
-				String.valueOf(account.internationalDailyLimit()), account.packageRequired());
+				String.valueOf(account.internationalDailyLimit()), account.packageRequired(),
+				String.valueOf(account.approvalSize()));
 	}
 
 	ModifyAccountInfoRequest change() {
 		return new ModifyAccountInfoRequest(number(this.certificationType), this.arrears,
 				number(this.templateParameterLengthLimit), number(this.internationalDailyLimit), this.packageRequired,
-				this.certifiedName);
+				number(this.approvalSize), this.certifiedName);
 	}
 
 	/** An empty field is no number either, rather than one that stays. */

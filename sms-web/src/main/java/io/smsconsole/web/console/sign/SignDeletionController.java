@@ -9,10 +9,10 @@ import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.catalog.sign.DescribeTPLSignInfoRequest;
 import io.smsconsole.core.catalog.sign.SignActions;
 import io.smsconsole.core.wire.api.DeleteSmsSignRequest;
-import io.smsconsole.web.console.review.Deletion;
 import io.smsconsole.web.console.review.ReviewList;
 import io.smsconsole.web.need.Needs;
 
+import io.smsconsole.web.page.Deletion;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

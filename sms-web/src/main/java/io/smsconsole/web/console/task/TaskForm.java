@@ -9,7 +9,7 @@ import org.springframework.web.multipart.MultipartFile;
  * What a person entered for a group send, as they entered it. Fields of the operation
  * have the operation's names, so that its refusals find them.
  */
-class TaskForm {
+class TaskForm extends RecurrenceForm {
 
 	private String taskName = "";
 
@@ -203,7 +203,10 @@ class TaskForm {
 		NOW,
 
 		/** At a time. */
-		LATER
+		LATER,
+
+		/** Again and again. */
+		RECURRING
 
 	}
 

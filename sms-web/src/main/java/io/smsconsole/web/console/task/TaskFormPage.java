@@ -1,6 +1,7 @@
 package io.smsconsole.web.console.task;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,10 +12,12 @@ import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.catalog.template.TemplateInfo;
 import io.smsconsole.web.console.customer.CustomerChoices;
 import io.smsconsole.web.form.Choice;
+import io.smsconsole.core.sending.task.Tasks;
 import io.smsconsole.web.page.Times;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 
 /**
  * Gathers what the form of a new group send shows.
@@ -24,6 +27,8 @@ class TaskFormPage {
 
 	/** The form's name in the model. */
 	static final String FORM = "taskForm";
+
+	private static final int RUNS = 5;
 
 	private static final String CHOOSE = "task.form.choose";
 
@@ -35,14 +40,20 @@ class TaskFormPage {
 
 	private final Times times;
 
+	private final Tasks tasks;
+
+	private final TaskFormReader reader;
+
 	private final Clock clock;
 
 	TaskFormPage(SendingMaterial material, TaskRecipients recipients, CustomerChoices customers, Times times,
-			Clock clock) {
+			Tasks tasks, TaskFormReader reader, Clock clock) {
 		this.material = material;
 		this.recipients = recipients;
 		this.customers = customers;
 		this.times = times;
+		this.tasks = tasks;
+		this.reader = reader;
 		this.clock = clock;
 	}
 
@@ -70,6 +81,7 @@ class TaskFormPage {
 				(form.getSource() == TaskForm.Source.GROUPS) ? this.customers.groups(region) : List.of());
 		model.addAttribute("list", this.recipients.find(form).orElse(null));
 		model.addAttribute("preview", MessagePreview.of(region, form, template));
+		model.addAttribute("runs", runs(region, form));
 		model.addAttribute("zone", this.times.zone());
 		model.addAttribute("soonest", this.times.minute(this.clock.instant()).replace(' ', 'T'));
 	}
@@ -85,6 +97,13 @@ class TaskFormPage {
 			.stream()
 			.filter((one) -> Objects.equals(Long.toString(one.templateId()), form.getTemplateId()))
 			.findFirst());
+	}
+
+	private List<Instant> runs(Region region, TaskForm form) {
+		if (form.getWhen() != TaskForm.When.RECURRING) {
+			return List.of();
+		}
+		return this.tasks.runs(this.reader.read(region, form, new BeanPropertyBindingResult(form, FORM)), RUNS);
 	}
 
 	private static List<Choice> orNone(String key, Stream<Choice> choices) {

@@ -20,8 +20,11 @@ class TaskFormReader {
 
 	private final Times times;
 
-	TaskFormReader(Times times) {
+	private final RecurrenceReader recurrence;
+
+	TaskFormReader(Times times, RecurrenceReader recurrence) {
 		this.times = times;
+		this.recurrence = recurrence;
 	}
 
 	/**
@@ -29,9 +32,12 @@ class TaskFormReader {
 	 * @param errors gets what cannot be read at all
 	 */
 	CreateSendTaskRequest read(Region region, TaskForm form, Errors errors) {
-		return CreateSendTaskRequest.ofList(form.getTaskName(), region.wire(), form.getSmsSdkAppId(),
-				form.getSignName(), form.getTemplateId(), parameters(form), form.getRecipientListId(),
-				sendTime(form, errors), rate(form, errors));
+		CreateSendTaskRequest once = CreateSendTaskRequest.ofList(form.getTaskName(), region.wire(),
+				form.getSmsSdkAppId(), form.getSignName(), form.getTemplateId(), parameters(form),
+				form.getRecipientListId(), sendTime(form, errors), rate(form, errors));
+		CreateSendTaskRequest addressed = (form.getSource() == TaskForm.Source.GROUPS)
+				? once.toGroups(form.getCustomerGroupIdSet(), form.getExcludedCustomerGroupIdSet()) : once;
+		return (form.getWhen() == TaskForm.When.RECURRING) ? this.recurrence.read(addressed, form, errors) : addressed;
 	}
 
 	private static List<String> parameters(TaskForm form) {
@@ -39,7 +45,7 @@ class TaskFormReader {
 	}
 
 	private Long sendTime(TaskForm form, Errors errors) {
-		if (form.getWhen() == TaskForm.When.NOW) {
+		if (form.getWhen() != TaskForm.When.LATER) {
 			return null;
 		}
 		if (!StringUtils.hasText(form.getSendTime())) {

@@ -1,11 +1,13 @@
 package io.smsconsole.web.console.task;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.catalog.app.AppInfo;
 import io.smsconsole.core.catalog.sign.SignInfo;
+import io.smsconsole.core.sending.recipient.RecipientLists;
 import io.smsconsole.core.sending.task.TaskActions;
 import io.smsconsole.core.sending.task.TaskRequest;
 import io.smsconsole.core.sending.task.TaskSummary;
@@ -26,11 +28,14 @@ class TaskFormStart {
 
 	private final TaskActions tasks;
 
+	private final RecipientLists lists;
+
 	private final Preferences preferences;
 
-	TaskFormStart(SendingMaterial material, TaskActions tasks, Preferences preferences) {
+	TaskFormStart(SendingMaterial material, TaskActions tasks, RecipientLists lists, Preferences preferences) {
 		this.material = material;
 		this.tasks = tasks;
+		this.lists = lists;
 		this.preferences = preferences;
 	}
 
@@ -56,12 +61,38 @@ class TaskFormStart {
 		}
 	}
 
-	private static void takeAfter(TaskSummary task, TaskForm form) {
+	private void takeAfter(TaskSummary task, TaskForm form) {
+		takeRecipients(task, form);
 		form.setTaskName(task.taskName());
 		form.setSmsSdkAppId(task.smsSdkAppId());
 		form.setSignName(task.signName());
 		form.setTemplateId(Long.toString(task.templateId()));
 		form.setRatePerSecond((task.ratePerSecond() > 0) ? Integer.toString(task.ratePerSecond()) : "");
+	}
+
+	/**
+	 * The list is taken for as long as its numbers are kept.
+	 */
+	private void takeRecipients(TaskSummary task, TaskForm form) {
+		if (!task.templateParamSet().isEmpty()) {
+			form.setValues(TaskForm.Values.SAME);
+			form.setTemplateParamSet(new ArrayList<>(task.templateParamSet()));
+		}
+		if (!task.customerGroupIdSet().isEmpty()) {
+			form.setSource(TaskForm.Source.GROUPS);
+			form.setCustomerGroupIdSet(new ArrayList<>(task.customerGroupIdSet()));
+			form.setExcludedCustomerGroupIdSet(new ArrayList<>(task.excludedCustomerGroupIdSet()));
+		}
+		else if (this.lists.find(Long.parseLong(task.recipientListId()))
+			.filter((list) -> list.slices() > 0)
+			.isPresent()) {
+			form.setRecipientListId(task.recipientListId());
+		}
+		if (!task.cronExpression().isEmpty()) {
+			form.setWhen(TaskForm.When.RECURRING);
+			form.setEvery(RecurrenceForm.Every.CRON);
+			form.setCronExpression(task.cronExpression());
+		}
 	}
 
 	private static <T> String only(List<T> all, Function<T, String> value) {

@@ -79,7 +79,7 @@ public enum TaskLook {
 	 * Those that a list can be filtered by.
 	 */
 	static List<TaskLook> listed() {
-		return Arrays.stream(values()).filter((look) -> look != DRAFT && look != AWAITING_APPROVAL).toList();
+		return Arrays.stream(values()).filter((look) -> look != DRAFT).toList();
 	}
 
 	TaskState state() {

@@ -76,6 +76,14 @@ enum TaskMove {
 	}
 
 	/**
+	 * The key of the sentence that says what will happen.
+	 */
+	String text(TaskView task) {
+		boolean ofSeries = task.phase().equals("series") && (undoable() || this == STOP);
+		return label() + (ofSeries ? ".series" : ".text");
+	}
+
+	/**
 	 * The key of its button's text; with {@code .ask} and {@code .text} behind it those
 	 * of the question before it, with {@code .done} that of the result.
 	 * @return the message key

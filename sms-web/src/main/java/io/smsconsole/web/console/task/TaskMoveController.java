@@ -44,7 +44,7 @@ class TaskMoveController {
 		TaskView task = this.page.find(id);
 		TaskMove wanted = TaskMove.of(move);
 		TaskFigures figures = task.figures();
-		Confirmation question = new Confirmation(wanted.label() + ".ask", wanted.label() + ".text", wanted.label(),
+		Confirmation question = new Confirmation(wanted.label() + ".ask", wanted.text(task), wanted.label(),
 				task.path() + "/" + move, task.path(), task.summary().taskName(), figures.submitted(), figures.open(),
 				task.summary().report().valid());
 		return (wanted.undoable() ? question.calmly() : question).show(htmx, model);

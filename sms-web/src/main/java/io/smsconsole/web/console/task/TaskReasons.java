@@ -28,7 +28,7 @@ class TaskReasons {
 	 */
 	public String of(TaskSummary task) {
 		return this.lists.explanation(Long.parseLong(task.recipientListId()), LocaleContextHolder.getLocale())
-			.orElseGet(() -> ErrorTexts.reason(task.reason(), LocaleContextHolder.getLocale()));
+			.orElseGet(() -> ErrorTexts.reason(task.reason(), LocaleContextHolder.getLocale(), task.reviewReply()));
 	}
 
 	/**

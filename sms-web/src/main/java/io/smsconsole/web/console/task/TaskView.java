@@ -2,6 +2,7 @@ package io.smsconsole.web.console.task;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.sending.task.TaskSummary;
@@ -68,10 +69,73 @@ record TaskView(TaskSummary summary, TaskLook look, TaskFigures figures) {
 	}
 
 	/**
+	 * Whether it makes tasks and sends nothing itself.
+	 * @return whether it recurs
+	 */
+	public boolean series() {
+		return !this.summary.cronExpression().isEmpty();
+	}
+
+	/**
+	 * Which part of its page is shown.
+	 * @return the fragment's name
+	 */
+	public String phase() {
+		boolean begun = this.summary.startTime() > 0;
+		return (series() && begun) ? "series" : this.look.phase();
+	}
+
+	/**
+	 * The key of its state's name; with {@code .text} behind it that of what it means.
+	 * @return the message key
+	 */
+	public String label() {
+		boolean begun = this.summary.startTime() > 0;
+		return (series() && begun) ? this.look.label().replace("task.state.", "task.series.") : this.look.label();
+	}
+
+	/**
+	 * When a series runs next.
+	 * @return the next runs
+	 */
+	public List<Instant> runs() {
+		return this.summary.runTimeSet().stream().map(Instant::ofEpochSecond).toList();
+	}
+
+	/**
+	 * Until when a series runs.
+	 * @return the time, or {@code null}
+	 */
+	public Instant ends() {
+		return orNull(this.summary.endTime());
+	}
+
+	/**
+	 * The address of the series that it is a run of, or of the task whose failed numbers
+	 * it sends to.
+	 * @return the path, or {@code null}
+	 */
+	public String parent() {
+		String id = this.summary.parentTaskId();
+		return id.isEmpty() ? null : TaskPaths.task(Region.of(this.summary.international()), id);
+	}
+
+	/**
+	 * How many were not reached, of whom one can choose to send to again.
+	 * @return the number of messages
+	 */
+	public long missed() {
+		return this.summary.failed() + this.summary.rejected() + this.summary.refused() + this.summary.unknown();
+	}
+
+	/**
 	 * How often to look again.
 	 * @return as htmx takes it, or {@code null} where nothing changes by itself
 	 */
 	public String every() {
+		if (series() && this.summary.startTime() > 0) {
+			return this.look.isEnded() ? null : "every 5s";
+		}
 		return switch (this.look) {
 			case PARSING -> "every 700ms";
 			case RUNNING, PAUSED -> "every 1s";

@@ -106,6 +106,29 @@ class AlarmPageTests {
 	}
 
 	@Test
+	void addsChangesTriesAndDeletesAWebhook() {
+		String webhooks = LIST + "/webhooks";
+		assertThat(get(webhooks, Callers.owner(), false)).contains("No webhook yet", "id=\"add-webhook\"");
+		assertThat(get(webhooks + "/new", Callers.owner(), false)).contains("id=\"webhook-form\"", "DingTalk");
+		assertThat(post(webhooks, "name", "", "format", "wecom", "webhookUrl", "ftp://x")).hasStatus(422)
+			.bodyText()
+			.contains("The webhook needs a name.");
+		assertThat(post(webhooks, "name", "<b>Duty</b>", "format", "wecom", "webhookUrl",
+				"https://hooks.example.com/hook?key=very-secret", "kindSet", "review"))
+			.hasStatus(302);
+		String list = get(webhooks, Callers.owner(), false);
+		assertThat(list).contains("&lt;b&gt;Duty", "hooks.example.com", "WeCom").doesNotContain("very-secret");
+		String id = this.database.sql("SELECT id FROM alarm_webhook").query(String.class).single();
+		assertThat(get(webhooks + "/" + id + "/edit", Callers.owner(), false)).contains("Leads to hooks.example.com")
+			.doesNotContain("very-secret");
+		assertThat(post(webhooks + "/" + id, "name", "Night", "format", "slack")).hasStatus(302);
+		assertThat(get(webhooks, Callers.owner(), false)).contains("Night", "Slack", ">Off<");
+		assertThat(get(webhooks + "/" + id + "/delete", Callers.owner(), false)).contains("Night is told of no alarm");
+		assertThat(post(webhooks + "/" + id + "/delete")).hasStatus(302);
+		assertThat(get(webhooks, Callers.owner(), false)).contains("No webhook yet");
+	}
+
+	@Test
 	void showsNothingToWhoMayNothing() {
 		RequestPostProcessor stranger = Person.insert(this.database, false, false).signedIn();
 		for (String path : new String[] { LIST, LIST + "/" + newest(), LIST + "/test" }) {
@@ -113,6 +136,18 @@ class AlarmPageTests {
 			assertThat(result.getResponse().getStatus()).as(path).isIn(403, 404);
 			assertThat(result).bodyText().doesNotContain("The upstream cannot be reached", "id=\"bell\"");
 		}
+	}
+
+	private MvcTestResult post(String path, String... parameters) {
+		var request = this.mvc.post()
+			.uri(path)
+			.with(Callers.owner())
+			.with(SecurityMockMvcRequestPostProcessors.csrf())
+			.header("Accept-Language", "en");
+		for (int i = 0; i < parameters.length; i += 2) {
+			request.param(parameters[i], parameters[i + 1]);
+		}
+		return request.exchange();
 	}
 
 	private String newest() {

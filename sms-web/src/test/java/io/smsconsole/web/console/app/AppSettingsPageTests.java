@@ -172,12 +172,14 @@ class AppSettingsPageTests {
 			.doesNotContain("data-testid=\"in-arrears\"");
 		String form = text(post(path, "arrears", "packageRequired").param("certificationType", "1")
 			.param("templateParameterLengthLimit", "x")
-			.param("internationalDailyLimit", "1000"), 422);
+			.param("internationalDailyLimit", "1000")
+			.param("approvalSize", "0"), 422);
 		assertThat(form).containsPattern("id=\"template-parameter-length-limit-error\"[^>]*><span>");
 		assertThat(post(path, "arrears", "packageRequired").param("certificationType", "0")
 			.param("certifiedName", "Example")
 			.param("templateParameterLengthLimit", "20")
 			.param("internationalDailyLimit", "0")
+			.param("approvalSize", "0")
 			.param("arrears", "true")).hasRedirectedUrl(path);
 		assertThat(text(get(path), 200)).contains("data-testid=\"in-arrears\"", "value=\"Example\"");
 	}

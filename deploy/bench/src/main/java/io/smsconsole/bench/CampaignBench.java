@@ -1,0 +1,151 @@
+package io.smsconsole.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.smsconsole.core.wire.api.SendSmsRequest;
+import io.smsconsole.core.wire.client.ClientSettings;
+import io.smsconsole.core.wire.client.SmsClient;
+import io.smsconsole.core.wire.simulator.SimulatedCloud;
+import io.smsconsole.core.wire.simulator.SimulatorSettings;
+import io.smsconsole.core.wire.tc3.Credential;
+
+/**
+ * Group sends of 100,000 numbers in the whole product, from the start to the last
+ * submission, beside a bare loop of the same client that sends the same requests to the
+ * same simulated cloud with as many at once: everybody told the same, 200 in a request,
+ * and everybody told something else, one in a request. Once with a cloud that answers at
+ * once, where console, database and cloud share the processors, and once with one that
+ * takes as long as one far away.
+ */
+final class CampaignBench {
+
+	private static final int NUMBERS = 100_000;
+
+	private static final int PACK = 200;
+
+	private static final int CONCURRENCY = 16;
+
+	private static final Duration FAR = Duration.ofMillis(50);
+
+	private static final double EQUAL = 1.3;
+
+	private static final double PERSONAL = 1.5;
+
+	private final WholeProduct product;
+
+	private final SimulatedCloud cloud;
+
+	private final Path directory;
+
+	private int used;
+
+	private CampaignBench(WholeProduct product, SimulatedCloud cloud, Path directory) {
+		this.product = product;
+		this.cloud = cloud;
+		this.directory = directory;
+	}
+
+	/**
+	 * Runs the benchmark and writes its table to {@code bench/campaign.md}.
+	 * @param arguments not used
+	 * @throws Exception when anything fails
+	 */
+	public static void main(String[] arguments) throws Exception {
+		Path directory = Files.createDirectories(Path.of("bench", "work")).toAbsolutePath();
+		RatioTable table = new RatioTable("A group send of %,d numbers, in s".formatted(NUMBERS), "ours", "bare loop");
+		for (Duration latency : List.of(Duration.ZERO, FAR)) {
+			SimulatorSettings settings = SimulatorSettings.embedded(directory.resolve("cloud-" + System.nanoTime()))
+				.withTiming(SimulatorSettings.Timing.defaults().withReview(Duration.ZERO).withLatency(latency));
+			try (SimulatedCloud cloud = SimulatedCloud.start(settings, Clock.systemUTC());
+					WholeProduct product = WholeProduct.start(directory, cloud)) {
+				String far = latency.isZero() ? "" : ", %d ms away".formatted(latency.toMillis());
+				new CampaignBench(product, cloud, directory).measure(table, far);
+			}
+		}
+		table.publish(Path.of("bench", "campaign.md"));
+	}
+
+	private void measure(RatioTable table, String far) throws Exception {
+		String equal = this.product.template("Your parcel arrives today");
+		String personal = this.product.template("Your parcel {1} arrives today");
+		Sent first = send(equal, false);
+		Sent second = send(equal, false);
+		double bare = bareLoop(equal, PACK);
+		table.atMost("equal, the first after a start, to the last submission" + far, first.submitted(), bare, 0);
+		table.atMost("equal, to the last submission" + far, second.submitted(), bare, EQUAL);
+		table.atMost("equal, to the last receipt" + far, second.settled(), bare, 0);
+		table.atMost("equal, processor time of console, cloud and database" + far, second.processors(), bare, 0);
+		Sent own = send(personal, true);
+		double bareOwn = bareLoop(personal, 1);
+		table.atMost("personalised, to the last submission" + far, own.submitted(), bareOwn, PERSONAL);
+		table.atMost("personalised, to the last receipt" + far, own.settled(), bareOwn, 0);
+		table.atMost("personalised, processor time of console, cloud and database" + far, own.processors(), bareOwn, 0);
+	}
+
+	private Sent send(String template, boolean personal) throws Exception {
+		List<String> numbers = Campaign.numbers(this.used, NUMBERS);
+		this.used += NUMBERS;
+		Path file = this.directory.resolve("numbers.csv");
+		String task = this.product.task(template,
+				personal ? Campaign.personal(file, numbers) : Campaign.equal(file, numbers), personal ? 1 : 0);
+		ProcessorTime before = ProcessorTime.now();
+		long begin = System.nanoTime();
+		this.product.start(task);
+		this.product.await(task, (summary) -> summary.submitted() >= NUMBERS);
+		double submitted = seconds(begin);
+		ProcessorTime used = ProcessorTime.now().since(before);
+		this.product.await(task, (summary) -> summary.delivered() >= NUMBERS);
+		return new Sent(submitted, seconds(begin), used.console() + used.database());
+	}
+
+	private double bareLoop(String template, int pack) throws InterruptedException {
+		String upstream = this.product.upstreamTemplate(template);
+		List<String> numbers = Campaign.numbers(0, NUMBERS);
+		ClientSettings settings = ClientSettings.of(this.cloud.url(),
+				new Credential(this.cloud.secretId(), this.cloud.secretKey()));
+		AtomicInteger next = new AtomicInteger();
+		try (SmsClient client = new SmsClient(settings, Clock.systemUTC())) {
+			ExecutorService senders = Executors.newFixedThreadPool(CONCURRENCY);
+			long begin = System.nanoTime();
+			for (int sender = 0; sender < CONCURRENCY; sender++) {
+				senders.execute(() -> {
+					for (int i = next.getAndIncrement(); i < NUMBERS / pack; i = next.getAndIncrement()) {
+						client.call(request(numbers.subList(i * pack, (i + 1) * pack), i, upstream, pack == 1));
+					}
+				});
+			}
+			senders.shutdown();
+			senders.awaitTermination(10, TimeUnit.MINUTES);
+			return seconds(begin);
+		}
+	}
+
+	private static SendSmsRequest request(List<String> numbers, int index, String template, boolean personal) {
+		return new SendSmsRequest(numbers, "1400000000", template, null,
+				personal ? List.of(Campaign.word(index)) : List.of(), null, "bare-" + index, null);
+	}
+
+	private static double seconds(long begin) {
+		return (System.nanoTime() - begin) / (double) TimeUnit.SECONDS.toNanos(1);
+	}
+
+	/**
+	 * What a group send came to.
+	 *
+	 * @param submitted seconds to the last submission
+	 * @param settled seconds to the last receipt
+	 * @param processors seconds of processor time to the last submission
+	 */
+	private record Sent(double submitted, double settled, double processors) {
+
+	}
+
+}
