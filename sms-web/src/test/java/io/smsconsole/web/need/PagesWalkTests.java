@@ -54,7 +54,7 @@ class PagesWalkTests {
 		.compile("/console|/console/quick-start|/console/preferences|/console/account(/.*)?");
 
 	private static final Map<String, String> PLACES = Map.of("sdkAppId", "1400000001", "move", "pause", "code",
-			"InternalError", "name", "SendSms");
+			"InternalError", "name", "SendSms", "winner", "1");
 
 	private static final List<String> REGIONS = List.of("mainland", "international");
 
