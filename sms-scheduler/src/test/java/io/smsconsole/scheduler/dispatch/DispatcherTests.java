@@ -58,8 +58,8 @@ class DispatcherTests {
 	private final CircuitBreaker breaker = CircuitBreaker.ofDefaults("upstream");
 
 	private final Dispatcher dispatcher = new Dispatcher(this.submissions, this.settlement, this.tasks, this.sending,
-			mock(OutcomeRecorder.class), this.breaker, this.disabled, mock(MarketingHours.class), new Node(), PROPERTIES,
-			new DispatchMeters(new SimpleMeterRegistry(), this.breaker), Clock.fixed(NOW, ZoneOffset.UTC));
+			mock(OutcomeRecorder.class), this.breaker, this.disabled, mock(MarketingHours.class), new Node(),
+			PROPERTIES, new DispatchMeters(new SimpleMeterRegistry(), this.breaker), Clock.fixed(NOW, ZoneOffset.UTC));
 
 	private final List<Runnable> waiting = new ArrayList<>();
 
