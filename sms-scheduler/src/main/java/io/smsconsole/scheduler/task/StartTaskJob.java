@@ -69,7 +69,7 @@ class StartTaskJob extends QuartzJobBean {
 		}
 	}
 
-	private static String reason(SmsException refusal) {
+	static String reason(SmsException refusal) {
 		return switch (refusal.code()) {
 			case AUTH_FAILURE_UNAUTHORIZED_OPERATION -> "task.no-right";
 			case FAILED_OPERATION_TEMPLATE_UNAPPROVED_OR_NOT_EXIST -> "task.template.gone";

@@ -81,6 +81,20 @@ public class Reviews {
 	}
 
 	/**
+	 * Takes something of an application that a second person here has to approve, where
+	 * nobody is calling.
+	 * @param kind what it is, see {@link Reviewed#kind()}
+	 * @param id its id
+	 * @param sdkAppId the application
+	 * @param submittedBy the account on whose behalf it is submitted
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void approvalAsked(String kind, long id, long sdkAppId, long submittedBy) {
+		take(kind, id, ReviewStage.WAITING, sdkAppId,
+				new ReviewRecord(ReviewEvent.SUBMITTED, submittedBy, "", "", this.clock.instant()));
+	}
+
+	/**
 	 * Writes down that something was taken back before anybody had decided on it.
 	 * @param kind what it is
 	 * @param id its id
@@ -138,7 +152,8 @@ public class Reviews {
 	 * Writes down what a reviewer here decided.
 	 */
 	void decided(String kind, long id, ReviewEvent event, ReviewStage stage, String reply) {
-		record(kind, id, event, reply);
+		this.mapper.insertRecord(kind, id,
+				new ReviewRecord(event, this.account.uin(), this.account.name(), reply, this.clock.instant()));
 		this.mapper.move(kind, id, stage, event);
 	}
 
@@ -176,16 +191,14 @@ public class Reviews {
 	}
 
 	private void take(String kind, long id, ReviewStage stage, long sdkAppId) {
-		ReviewRecord entry = record(kind, id, ReviewEvent.SUBMITTED, "");
-		this.mapper.save(new ReviewItem(kind, id, this.mapper.insertedId(), stage, entry.event(), entry.account(),
-				entry.name(), entry.happened(), sdkAppId));
+		take(kind, id, stage, sdkAppId, new ReviewRecord(ReviewEvent.SUBMITTED, this.account.uin(), this.account.name(),
+				"", this.clock.instant()));
 	}
 
-	private ReviewRecord record(String kind, long id, ReviewEvent event, String reply) {
-		ReviewRecord entry = new ReviewRecord(event, this.account.uin(), this.account.name(), reply,
-				this.clock.instant());
+	private void take(String kind, long id, ReviewStage stage, long sdkAppId, ReviewRecord entry) {
 		this.mapper.insertRecord(kind, id, entry);
-		return entry;
+		this.mapper.save(new ReviewItem(kind, id, this.mapper.insertedId(), stage, entry.event(), entry.account(),
+				entry.name(), entry.happened(), sdkAppId));
 	}
 
 }

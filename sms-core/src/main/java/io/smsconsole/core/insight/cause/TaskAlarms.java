@@ -37,7 +37,7 @@ class TaskAlarms {
 				task.sdkAppId(), task.createdBy(), Long.toString(task.id()), path(task), List.of(task.name())));
 	}
 
-	private static String path(Task task) {
+	static String path(Task task) {
 		return "/console/" + ((task.region() == Region.MAINLAND) ? "mainland" : "international") + "/tasks/"
 				+ task.id();
 	}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import io.smsconsole.core.audience.whitelist.FrequencyWhitelist;
 import io.smsconsole.core.base.phone.PhoneNumber;
@@ -47,6 +48,21 @@ public class FrequencyLedger {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public FrequencyAllowance open(Map<Long, ? extends Collection<PhoneNumber>> numbers) {
+		return open(numbers, this.store::lock);
+	}
+
+	/**
+	 * Looks at what was sent to some numbers, for a forecast: nothing is locked, and what
+	 * is read may have changed a moment later.
+	 * @param numbers the numbers by application
+	 * @return what may be sent to them at the moment; nothing is to be taken of it
+	 */
+	public FrequencyAllowance look(Map<Long, ? extends Collection<PhoneNumber>> numbers) {
+		return open(numbers, this.store::look);
+	}
+
+	private FrequencyAllowance open(Map<Long, ? extends Collection<PhoneNumber>> numbers,
+			Function<SortedSet<FrequencyKey>, Map<FrequencyKey, NumberHistory>> read) {
 		Map<Long, FrequencyLimits> limits = new HashMap<>();
 		SortedSet<FrequencyKey> keys = new TreeSet<>();
 		numbers.forEach((app, candidates) -> {
@@ -56,7 +72,7 @@ public class FrequencyLedger {
 				addLimited(keys, app, candidates);
 			}
 		});
-		return new FrequencyAllowance(limits, keys.isEmpty() ? Map.of() : this.store.lock(keys), this.store, this.zone);
+		return new FrequencyAllowance(limits, keys.isEmpty() ? Map.of() : read.apply(keys), this.store, this.zone);
 	}
 
 	private void addLimited(Set<FrequencyKey> keys, long app, Collection<PhoneNumber> candidates) {

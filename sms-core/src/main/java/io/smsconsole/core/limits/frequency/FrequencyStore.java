@@ -69,14 +69,25 @@ class FrequencyStore {
 	 * @param keys in their order
 	 */
 	Map<FrequencyKey, NumberHistory> lock(SortedSet<FrequencyKey> keys) {
-		String asked = json(keys.stream().map((key) -> List.of(key.sdkAppId(), key.phone())));
-		this.jdbc.update(LOCK, asked);
+		this.jdbc.update(LOCK, asked(keys));
+		return look(keys);
+	}
+
+	/**
+	 * Looks at what was sent to some numbers and locks nothing.
+	 * @param keys in their order
+	 */
+	Map<FrequencyKey, NumberHistory> look(SortedSet<FrequencyKey> keys) {
 		Map<FrequencyKey, NumberHistory> histories = new HashMap<>();
 		this.jdbc.query(READ, (ResultSet row) -> {
 			histories.put(new FrequencyKey(row.getLong(1), row.getLong(2)),
 					new NumberHistory(row.getLong(3), row.getInt(4), Sent.read(row.getString(5))));
-		}, asked);
+		}, asked(keys));
 		return histories;
+	}
+
+	private static String asked(SortedSet<FrequencyKey> keys) {
+		return json(keys.stream().map((key) -> List.of(key.sdkAppId(), key.phone())));
 	}
 
 	void write(List<Map.Entry<FrequencyKey, NumberHistory>> changed) {

@@ -108,6 +108,17 @@ public class Tally {
 	}
 
 	/**
+	 * Counts what an application sent under a sign.
+	 * @param sdkAppId the application
+	 * @param signName the sign
+	 * @param since from when on
+	 * @return how many messages were accepted
+	 */
+	public long acceptedUnder(long sdkAppId, String signName, Instant since) {
+		return this.mapper.acceptedUnder(sdkAppId, signName, since);
+	}
+
+	/**
 	 * Counts the messages of a task.
 	 * @param taskId the task
 	 * @return its counts

@@ -39,6 +39,8 @@ interface TallyMapper {
 
 	List<CountryCount> acceptedOfApp(long sdkAppId, Instant since);
 
+	long acceptedUnder(long sdkAppId, String signName, Instant since);
+
 	long internationalSegments(Instant since);
 
 }

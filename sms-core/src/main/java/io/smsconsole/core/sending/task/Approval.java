@@ -18,14 +18,21 @@ class Approval {
 
 	private final AccountSettings account;
 
-	Approval(Reviews reviews, AccountSettings account) {
+	private final TaskBindings bindings;
+
+	Approval(Reviews reviews, AccountSettings account, TaskBindings bindings) {
 		this.reviews = reviews;
 		this.account = account;
+		this.bindings = bindings;
 	}
 
 	boolean needed(Task task) {
 		int size = this.account.approvalSize();
-		return !this.account.enterprise() || (size > 0 && task.report().valid() > size);
+		if (!this.account.enterprise()) {
+			return true;
+		}
+		return size > 0
+				&& this.bindings.find(task).map(TaskBinding.Bound::numbers).orElse(task.report().valid()) > size;
 	}
 
 	/**
@@ -33,6 +40,13 @@ class Approval {
 	 */
 	void ask(Task task) {
 		this.reviews.approvalAsked(KIND, task.id(), task.sdkAppId());
+	}
+
+	/**
+	 * Puts a run before the reviewers that nobody confirmed, since its series was.
+	 */
+	void askFor(Task run) {
+		this.reviews.approvalAsked(KIND, run.id(), run.sdkAppId(), run.createdBy());
 	}
 
 	/** Takes it away from them, in the transaction that ends it. */

@@ -23,14 +23,15 @@ public record CreateSendTaskResponse(String taskId, Report report) {
 	 * @param invalid numbers that cannot be used
 	 * @param unsubscribed valid ones that do not want messages of this sign
 	 * @param doNotDisturb other valid ones that are on the do-not-disturb list
+	 * @param overFrequency other valid ones that were written to too often
 	 * @param fee billed segments of those that will be sent to
 	 */
 	public record Report(int total, int valid, int duplicate, int invalid, int unsubscribed, int doNotDisturb,
-			int fee) {
+			int overFrequency, int fee) {
 
 		static Report of(TaskReport report) {
 			return new Report(report.total(), report.valid(), report.duplicate(), report.invalid(),
-					report.unsubscribed(), report.doNotDisturb(), report.fee());
+					report.unsubscribed(), report.doNotDisturb(), report.overFrequency(), report.fee());
 		}
 
 	}

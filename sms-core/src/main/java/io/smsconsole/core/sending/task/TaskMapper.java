@@ -29,6 +29,10 @@ interface TaskMapper {
 
 	List<Task> overdue(Instant before);
 
+	Mark mark(long id);
+
+	void markAt(long id, long progress, Instant since);
+
 	List<Long> openOf(long sdkAppId);
 
 	List<Long> leftOver();
@@ -48,6 +52,14 @@ interface TaskMapper {
 	void changeRate(long id, int ratePerSecond);
 
 	void advance(long id, int nextSlice);
+
+	void changeTemplate(long id, long templateId);
+
+	/**
+	 * How far a task was and since when, or {@code null} before it was looked at.
+	 */
+	record Mark(long progress, Instant since) {
+	}
 
 	/**
 	 * A task that sends to a list.

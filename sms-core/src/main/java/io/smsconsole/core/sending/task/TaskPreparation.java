@@ -1,6 +1,9 @@
 package io.smsconsole.core.sending.task;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.smsconsole.core.base.content.MessageContent;
@@ -9,6 +12,8 @@ import io.smsconsole.core.base.kind.SmsType;
 import io.smsconsole.core.base.phone.PhoneMask;
 import io.smsconsole.core.base.segment.Segments;
 import io.smsconsole.core.catalog.template.Templates;
+import io.smsconsole.core.limits.frequency.FrequencyAllowance;
+import io.smsconsole.core.limits.frequency.FrequencyLedger;
 import io.smsconsole.core.sending.recipient.Recipient;
 import io.smsconsole.core.sending.recipient.RecipientList;
 import io.smsconsole.core.sending.recipient.RecipientListState;
@@ -41,14 +46,20 @@ public class TaskPreparation {
 
 	private final Unwilling unwilling;
 
+	private final FrequencyLedger frequency;
+
+	private final Clock clock;
+
 	TaskPreparation(TaskMapper mapper, Tasks tasks, RecipientLists lists, RecipientSlices slices, Templates templates,
-			Unwilling unwilling) {
+			Unwilling unwilling, FrequencyLedger frequency, Clock clock) {
 		this.mapper = mapper;
 		this.tasks = tasks;
 		this.lists = lists;
 		this.slices = slices;
 		this.templates = templates;
 		this.unwilling = unwilling;
+		this.frequency = frequency;
+		this.clock = clock;
 	}
 
 	/**
@@ -78,11 +89,15 @@ public class TaskPreparation {
 		SmsType type = this.templates.find(task.templateId()).orElseThrow().type();
 		int unsubscribed = 0;
 		int doNotDisturb = 0;
+		int overFrequency = 0;
 		int fee = 0;
+		Instant begin = begin(task);
 		for (int slice = 0; slice < list.slices(); slice++) {
 			List<Recipient> recipients = this.slices.recipients(task.listId(), slice);
 			Unwillingness unwillingness = this.unwilling
 				.among(recipients.stream().map((recipient) -> recipient.number().e164()).toList());
+			FrequencyAllowance frequency = this.frequency
+				.look(Map.of(task.sdkAppId(), recipients.stream().map(Recipient::number).toList()));
 			for (Recipient recipient : recipients) {
 				String phone = recipient.number().e164();
 				if (unwillingness.unsubscribed(phone, task.signName(), type)) {
@@ -92,12 +107,37 @@ public class TaskPreparation {
 					doNotDisturb++;
 				}
 				else {
-					fee += Segments.of(content(task, text, recipient), task.region()).count();
+					String content = content(task, text, recipient);
+					if (frequency.refusal(task.sdkAppId(), recipient.number(), content, begin) != null) {
+						overFrequency++;
+					}
+					else {
+						fee += Segments.of(content, task.region()).count();
+					}
 				}
 			}
 		}
 		return new TaskReport(list.total(), list.valid(), list.duplicate(), list.malformed(), unsubscribed,
-				doNotDisturb, fee);
+				doNotDisturb, overFrequency, fee);
+	}
+
+	/** When the numbers will be asked about again. */
+	private Instant begin(Task task) {
+		Instant now = this.clock.instant();
+		return (task.sendAt() != null && task.sendAt().isAfter(now)) ? task.sendAt() : now;
+	}
+
+	/**
+	 * The values of the variables on a task's first row.
+	 * @param task a task whose list is read
+	 * @return the values, none where there are no rows any more
+	 */
+	public List<String> firstParameters(Task task) {
+		return this.slices.recipients(task.listId(), 0)
+			.stream()
+			.findFirst()
+			.map((first) -> task.parametersFor(first.parameters()))
+			.orElse(List.of());
 	}
 
 	/**

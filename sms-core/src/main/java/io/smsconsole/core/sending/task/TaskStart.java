@@ -24,6 +24,8 @@ class TaskStart {
 
 	private final Approval approval;
 
+	private final TaskBindings bindings;
+
 	private final SeriesRuns runs;
 
 	private final TaskProperties properties;
@@ -32,11 +34,12 @@ class TaskStart {
 
 	private final Clock clock;
 
-	TaskStart(TaskMapper mapper, TaskRules rules, Approval approval, SeriesRuns runs, TaskProperties properties,
-			ApplicationEventPublisher events, Clock clock) {
+	TaskStart(TaskMapper mapper, TaskRules rules, Approval approval, TaskBindings bindings, SeriesRuns runs,
+			TaskProperties properties, ApplicationEventPublisher events, Clock clock) {
 		this.mapper = mapper;
 		this.rules = rules;
 		this.approval = approval;
+		this.bindings = bindings;
 		this.runs = runs;
 		this.properties = properties;
 		this.events = events;
@@ -58,6 +61,9 @@ class TaskStart {
 			return;
 		}
 		Tasks.check(task, TaskState.RUNNING);
+		if (this.bindings.find(task).filter((bound) -> !bound.mayBegin()).isPresent()) {
+			throw new SmsException(ErrorCode.FAILED_OPERATION, null, "task.bound");
+		}
 		this.rules.usable(task);
 		if (task.state() == TaskState.READY && this.approval.needed(task)) {
 			this.mapper.changeState(task.id(), TaskState.AWAITING_APPROVAL, "");
@@ -122,7 +128,7 @@ class TaskStart {
 				throw new SmsException(ErrorCode.FAILED_OPERATION, null, "task.nobody");
 			}
 			this.rules.usable(task);
-			beginNow(task);
+			beginRun(this.mapper.find(task.id()));
 		}
 		catch (SmsException ex) {
 			end(task, TaskState.FAILED, ex.reason(), this.clock.instant());
@@ -157,6 +163,17 @@ class TaskStart {
 	private void beginNow(Task task) {
 		this.mapper.start(task.id(), this.clock.instant());
 		this.events.publishEvent(new MessagesAccepted(task.id()));
+	}
+
+	/** A series that was small when it was confirmed may have grown. */
+	private void beginRun(Task run) {
+		if (this.approval.needed(run) && !this.approval.needed(this.mapper.find(run.series().parentId()))) {
+			this.mapper.changeState(run.id(), TaskState.AWAITING_APPROVAL, "");
+			this.approval.askFor(run);
+		}
+		else {
+			beginNow(run);
+		}
 	}
 
 	private boolean ofSeries(Task task) {

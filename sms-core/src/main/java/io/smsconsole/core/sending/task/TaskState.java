@@ -96,6 +96,15 @@ public enum TaskState implements Coded {
 	}
 
 	/**
+	 * Whether messages may be tried on own numbers: the list is read, and nobody else has
+	 * been written to yet.
+	 * @return whether they may
+	 */
+	public boolean testable() {
+		return this == READY || this == AWAITING_APPROVAL || this == SCHEDULED;
+	}
+
+	/**
 	 * Whether nothing comes after this state.
 	 * @return whether it is final
 	 */

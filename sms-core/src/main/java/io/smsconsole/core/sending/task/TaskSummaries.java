@@ -33,8 +33,10 @@ class TaskSummaries {
 
 	private final Approval approval;
 
+	private final TaskOutlooks outlooks;
+
 	TaskSummaries(Tally tally, Apps apps, Templates templates, RecipientLists lists, TaskHolds holds,
-			SeriesRules series, Approval approval) {
+			SeriesRules series, Approval approval, TaskOutlooks outlooks) {
 		this.tally = tally;
 		this.apps = apps;
 		this.templates = templates;
@@ -42,14 +44,15 @@ class TaskSummaries {
 		this.holds = holds;
 		this.series = series;
 		this.approval = approval;
+		this.outlooks = outlooks;
 	}
 
 	TaskSummary of(Task task) {
 		return TaskSummary.of(task, this.tally.ofTask(task.id()),
 				this.apps.find(task.sdkAppId()).map(SmsApp::name).orElse(""),
 				this.templates.find(task.templateId()).orElseThrow(), this.lists.find(task.listId()).orElse(null),
-				task.reason().equals(TaskReview.REJECTED) ? this.approval.reply(task) : "",
-				task.state() == TaskState.READY && this.approval.needed(task), this.holds.of(task), runs(task));
+				task.reason().equals(TaskReview.REJECTED) ? this.approval.reply(task) : "", this.outlooks.of(task),
+				this.holds.of(task), runs(task));
 	}
 
 	/**

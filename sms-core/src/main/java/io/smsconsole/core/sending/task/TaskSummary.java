@@ -29,6 +29,11 @@ import io.smsconsole.core.sending.tally.Counts;
  * @param reason why it failed or was missed, as a key; else empty
  * @param reviewReply what the second person said who refused it, or an empty string
  * @param approvalNeeded whether a second person has to approve it once it is confirmed
+ * @param trialId the trial that it is a part of or went out as, or an empty string
+ * @param packageBalance segments that the packages have left before it is confirmed, or
+ * -1 where it is confirmed or no package pays for it
+ * @param newSign whether it is a large send, not confirmed, under a sign with which the
+ * application has sent little
  * @param createTime when it was made
  * @param sendTime when it is or was to begin
  * @param startTime when it began
@@ -61,20 +66,21 @@ import io.smsconsole.core.sending.tally.Counts;
 public record TaskSummary(String taskId, String taskName, int international, String smsSdkAppId, String appName,
 		String signName, long templateId, String templateName, String templateContent, String recipientListId,
 		String fileName, int readPercent, int status, String reason, String reviewReply, boolean approvalNeeded,
-		long createTime, long sendTime, long startTime, long finishTime, int ratePerSecond, TaskReport report,
-		long total, long refused, long accepted, long submitted, long delivered, long failed, long rejected,
-		long unknown, long cancelled, long fee, String parentTaskId, String cronExpression, long endTime,
-		List<Long> runTimeSet, String waitsFor, long waitUntil, List<String> templateParamSet,
-		List<Long> customerGroupIdSet, List<Long> excludedCustomerGroupIdSet) {
+		String trialId, long packageBalance, boolean newSign, long createTime, long sendTime, long startTime,
+		long finishTime, int ratePerSecond, TaskReport report, long total, long refused, long accepted, long submitted,
+		long delivered, long failed, long rejected, long unknown, long cancelled, long fee, String parentTaskId,
+		String cronExpression, long endTime, List<Long> runTimeSet, String waitsFor, long waitUntil,
+		List<String> templateParamSet, List<Long> customerGroupIdSet, List<Long> excludedCustomerGroupIdSet) {
 
 	static TaskSummary of(Task task, Counts counts, String appName, Template template, RecipientList list,
-			String reviewReply, boolean approvalNeeded, TaskWait wait, List<Instant> runs) {
+			String reviewReply, TaskOutlook outlook, TaskWait wait, List<Instant> runs) {
 		TaskSeries series = task.series();
 		TaskJson.Groups groups = TaskJson.groups(series.groups());
 		return new TaskSummary(Long.toString(task.id()), task.name(), task.region().wire(),
 				Long.toString(task.sdkAppId()), appName, task.signName(), task.templateId(), template.name(),
 				template.content(), Long.toString(task.listId()), (list != null) ? list.fileName() : "",
-				(list != null) ? list.percent() : 0, task.state().wire(), task.reason(), reviewReply, approvalNeeded,
+				(list != null) ? list.percent() : 0, task.state().wire(), task.reason(), reviewReply,
+				outlook.approvalNeeded(), outlook.trialId(), outlook.packageBalance(), outlook.newSign(),
 				seconds(task.createdAt()), seconds(task.sendAt()), seconds(task.startedAt()),
 				seconds(task.finishedAt()), task.ratePerSecond(), task.report(), counts.requests(),
 				counts.of(MessageState.REFUSED), counts.of(MessageState.ACCEPTED), counts.of(MessageState.SUBMITTED),

@@ -289,7 +289,11 @@ public class Tasks {
 				state.name());
 	}
 
-	static SmsException unknown() {
+	/**
+	 * How a task is refused that there is not.
+	 * @return the refusal
+	 */
+	public static SmsException unknown() {
 		return new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "TaskId", "task.unknown");
 	}
 

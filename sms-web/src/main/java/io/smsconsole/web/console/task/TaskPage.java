@@ -28,14 +28,18 @@ class TaskPage {
 
 	private final TaskWaits waits;
 
+	private final TestSendPart tests;
+
 	private final Gate gate;
 
 	private final Clock clock;
 
-	TaskPage(TaskActions tasks, TaskProblemActions problems, TaskWaits waits, Gate gate, Clock clock) {
+	TaskPage(TaskActions tasks, TaskProblemActions problems, TaskWaits waits, TestSendPart tests, Gate gate,
+			Clock clock) {
 		this.tasks = tasks;
 		this.problems = problems;
 		this.waits = waits;
+		this.tests = tests;
 		this.gate = gate;
 		this.clock = clock;
 	}
@@ -51,6 +55,7 @@ class TaskPage {
 		model.addAttribute("task", task);
 		model.addAttribute("pace", pace.next(this.clock.millis(), task.figures().done()));
 		model.addAttribute("moves", moves(task));
+		this.tests.fill(model, task);
 		model.addAttribute("wait", this.waits.of(task));
 		model.addAttribute("rated", !task.look().isEnded() && may("ModifySendTaskRate", task));
 		model.addAttribute("resends", resends(task));

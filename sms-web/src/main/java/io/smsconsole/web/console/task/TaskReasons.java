@@ -32,6 +32,15 @@ class TaskReasons {
 	}
 
 	/**
+	 * A reason by its key.
+	 * @param reason a key of the bundle {@code reasons}
+	 * @return one sentence
+	 */
+	public String ofKey(String reason) {
+		return ErrorTexts.reason(reason, LocaleContextHolder.getLocale());
+	}
+
+	/**
 	 * Why a row is left out.
 	 * @param problem the row
 	 * @return one sentence

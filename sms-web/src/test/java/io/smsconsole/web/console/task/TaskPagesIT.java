@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import io.smsconsole.core.base.account.AccountActions;
+import io.smsconsole.core.base.account.ModifyAccountInfoRequest;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.limits.frequency.FrequencyActions;
 import io.smsconsole.core.limits.frequency.ModifyFreqRuleRequest;
@@ -19,6 +21,7 @@ import io.smsconsole.web.testing.BrowserTest;
 import io.smsconsole.web.testing.Looks;
 import io.smsconsole.web.testing.LooksTest;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +53,9 @@ class TaskPagesIT {
 
 	@Autowired
 	private FrequencyActions frequency;
+
+	@Autowired
+	private AccountActions account;
 
 	@Autowired
 	private TaskHands tasks;
@@ -100,12 +106,84 @@ class TaskPagesIT {
 		browser.await().until((page) -> browser.find("task-progress").getText().contains("taken back"));
 	}
 
+	@Test
+	void showsTheNextRunsWhileOneChooses(Browser browser) {
+		browser.language("en");
+		material();
+		browser.open(TASKS + "/new");
+		browser.pick("when-recurring");
+		awaitRuns(browser, 5);
+		browser.pick("every-week");
+		awaitRuns(browser, 0);
+		browser.pick("day-monday");
+		awaitRuns(browser, 5);
+		assertThat(browser.find("run-time").isDisplayed()).isTrue();
+		assertThat(browser.find("cron-expression").isDisplayed()).isFalse();
+		Accessibility.check(browser);
+	}
+
+	@LooksTest
+	void triesItOnOwnNumbersAndThenTwoTextsOnPartsOfTheList(Browser browser) {
+		browser.language("en");
+		TaskHands.Material made = material();
+		String other = this.catalog.effective(Region.MAINLAND, this.sign, "{1}您好，消费{2}元，会员{3}，欢迎再来。");
+		String task = this.tasks.ready(made, "To be tried", numbers(300), null, 0);
+		browser.open(TASKS + "/" + task);
+		browser.type("test-numbers", "13911112222");
+		browser.press("send-test");
+		browser.await().until((page) -> browser.find("test-results").getText().contains("Delivered"));
+		Looks.check(browser, TASKS + "/" + task, "task-tested");
+		Looks.check(browser, "/console/mainland/trials/new?task=" + task, "trial-new");
+		browser.language("en");
+		browser.open(TASKS + "/" + task);
+		browser.press("make-trial");
+		browser.choose("template-id", other);
+		browser.press("make-trial");
+		browser.find("trial-confirm");
+		browser.press("understood");
+		browser.press("confirm-trial");
+		browser.awaitText("trial-state", "Under way");
+		String trial = browser.path();
+		Looks.check(browser, trial, "trial");
+		browser.language("en");
+		browser.open(trial);
+		browser.press("decide-1");
+		browser.press("confirm-button");
+		browser.awaitText("trial-state", "Decided");
+		browser.await().until((page) -> browser.find("trial-parts").getText().contains("Finished"));
+		Looks.check(browser, trial, "trial-decided");
+	}
+
+	@LooksTest
+	void looksWellWhileItWaitsForASecondPerson(Browser browser) {
+		approvalAbove(2);
+		String waiting = this.tasks.ready(material(), "年货节大促", numbers(8), null, 0);
+		Looks.check(browser, TASKS + "/" + waiting, "task-report-approval");
+		this.tasks.start(waiting);
+		Looks.check(browser, TASKS + "/" + waiting, "task-awaiting");
+		this.database.sql("UPDATE task SET created_by = 77 WHERE id = ?").param(waiting).update();
+		this.database.sql("UPDATE review_item SET submitted_by = 77 WHERE item_id = ?").param(waiting).update();
+		Looks.check(browser, "/console/reviews/task/" + waiting, "review-task");
+		Looks.check(browser, "/console/reviews", "reviews-task");
+	}
+
+	@AfterEach
+	void withoutApproval() {
+		approvalAbove(0);
+	}
+
+	private void approvalAbove(int size) {
+		this.catalog
+			.asOwner(() -> this.account.modify(new ModifyAccountInfoRequest(null, null, null, null, null, size, null)));
+	}
+
 	@LooksTest
 	void looksWellBeforeAnythingIsThere(Browser browser) {
 		Looks.check(browser, TASKS, "tasks-empty");
 		Looks.check(browser, TASKS + "/new", "tasks-new-missing");
 		material();
 		Looks.check(browser, TASKS + "/new", "tasks-new");
+		Looks.check(browser, TASKS + "/new?when=RECURRING&every=WEEK&weekDays=MONDAY", "tasks-new-recurring");
 	}
 
 	@LooksTest
@@ -120,17 +198,23 @@ class TaskPagesIT {
 		this.tasks.pause(paused);
 		String finished = this.tasks.ready(made, "双十一会员回馈", numbers(120) + "13900000001\n13900000007\n", null, 0);
 		this.tasks.start(finished);
+		String series = this.tasks.series(made, "每周会员日", numbers(3));
 		String cancelled = this.tasks.ready(made, "写错了的通知", numbers(3), null, 0);
 		this.tasks.cancel(cancelled);
 		Awaitility.await().until(() -> this.tasks.summary(finished).delivered() == 120);
 		Looks.check(browser, TASKS + "/" + ready, "task-report");
 		Looks.check(browser, TASKS + "/" + scheduled, "task-scheduled");
+		Looks.check(browser, TASKS + "/" + series, "task-series");
 		Looks.check(browser, TASKS + "/" + paused, "task-paused");
 		Looks.check(browser, TASKS + "/" + finished, "task-finished");
 		Looks.check(browser, TASKS + "/" + cancelled, "task-cancelled");
 		Looks.check(browser, TASKS + "/" + paused + "/stop", "task-stop");
 		Looks.check(browser, TASKS, "tasks");
 		Looks.check(browser, TASKS + "?name=nothing", "tasks-none");
+	}
+
+	private static void awaitRuns(Browser browser, int count) {
+		browser.await().until((page) -> page.findElements(By.cssSelector("[data-testid=next-run]")).size() == count);
 	}
 
 	private TaskHands.Material material() {

@@ -1,0 +1,13 @@
+-- A group send's message that went to an own number first. Message 0: refused here, with the code.
+CREATE TABLE task_test (
+    id         BIGINT      NOT NULL,
+    task_id    BIGINT      NOT NULL,
+    phone      VARCHAR(20) CHARACTER SET ascii NOT NULL,
+    message_id BIGINT      NOT NULL,
+    code       VARCHAR(96) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    created_by BIGINT      NOT NULL,
+    created_at DATETIME(3) NOT NULL,
+    PRIMARY KEY (id),
+    KEY task_test_task (task_id, id),
+    KEY task_test_maker (created_by, id)
+);

@@ -1,0 +1,4 @@
+/**
+ * The pages of trials of two templates.
+ */
+package io.smsconsole.web.console.trial;
