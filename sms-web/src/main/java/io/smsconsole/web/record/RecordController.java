@@ -61,7 +61,9 @@ class RecordController {
 		model.addAttribute("region", region);
 		model.addAttribute("period", period);
 		model.addAttribute("states", states());
-		this.choices.show(region, filter.days(), period, model);
+		if (!request.isHtmxRequest()) {
+			this.choices.show(region, filter.days(), period, model);
+		}
 		try {
 			model.addAttribute("slice", slice(this.records.list(query(region, filter, period, cursor))));
 		}

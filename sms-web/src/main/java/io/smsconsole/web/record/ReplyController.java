@@ -55,7 +55,9 @@ class ReplyController {
 		PeriodChoice period = filter.days().period(PeriodName.WEEK, LocalDate.now(this.clock.withZone(this.zone)));
 		model.addAttribute("region", region);
 		model.addAttribute("period", period);
-		this.choices.show(region, filter.days(), period, model);
+		if (!request.isHtmxRequest()) {
+			this.choices.show(region, filter.days(), period, model);
+		}
 		try {
 			model.addAttribute("slice",
 					slice(this.replies.list(new DescribeInnerSMSReplyRequest(Regions.of(region).wire(), filter.app(),

@@ -9,7 +9,6 @@ import io.smsconsole.web.testing.LooksTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
 import org.openqa.selenium.interactions.Actions;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,7 +76,7 @@ class StatisticsIT {
 			.until((page) -> (Long) browser
 				.script("return document.querySelectorAll('.chart-donut canvas').length") == 4);
 		assertThat(browser.find("figure-receipt-rate").getText()).contains("%");
-		browser.driver().findElement(By.cssSelector("#reason-table tbody a")).click();
+		browser.script("document.querySelector('#reason-table tbody a').click()");
 		browser.await().until((page) -> browser.path().contains("/records") && browser.path().contains("reason="));
 	}
 

@@ -35,12 +35,13 @@ public class Latencies {
 
 	private static final int CHUNK = 1000;
 
-	private static final Comparator<Map.Entry<Sample, Long>> ORDER = Comparator
-		.comparing((Map.Entry<Sample, Long> each) -> each.getKey().hour())
-		.thenComparing((each) -> each.getKey().region())
-		.thenComparing((each) -> each.getKey().sdkAppId())
-		.thenComparing((each) -> each.getKey().stage())
-		.thenComparing((each) -> each.getKey().bucket());
+	/** In which everybody locks the rows. */
+	private static final Comparator<SampleCount> ORDER = Comparator.comparing(SampleCount::sample,
+			Comparator.comparing(Sample::hour)
+				.thenComparing(Sample::region)
+				.thenComparing(Sample::sdkAppId)
+				.thenComparing(Sample::stage)
+				.thenComparing(Sample::bucket));
 
 	private final LatencyMapper mapper;
 
@@ -107,9 +108,13 @@ public class Latencies {
 			this.mapper.settled(receipts.subList(i, Math.min(receipts.size(), i + CHUNK)))
 				.forEach((message) -> taken.merge(sample(message), 1L, Long::sum));
 		}
-		List<Map.Entry<Sample, Long>> rows = taken.entrySet().stream().sorted(ORDER).toList();
+		List<SampleCount> rows = taken.entrySet()
+			.stream()
+			.map((each) -> new SampleCount(each.getKey(), each.getValue()))
+			.sorted(ORDER)
+			.toList();
 		for (int i = 0; i < rows.size(); i += CHUNK) {
-			List<Map.Entry<Sample, Long>> some = rows.subList(i, Math.min(rows.size(), i + CHUNK));
+			List<SampleCount> some = rows.subList(i, Math.min(rows.size(), i + CHUNK));
 			this.transaction.executeWithoutResult((status) -> {
 				this.mapper.addHours(some);
 				this.mapper.addDays(some);

@@ -2,7 +2,6 @@ package io.smsconsole.core.sending.latency;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 import org.apache.ibatis.annotations.Mapper;
 
@@ -14,8 +13,8 @@ interface LatencyMapper {
 
 	List<SettledMessage> settled(Collection<Long> ids);
 
-	void addHours(Collection<Map.Entry<Sample, Long>> samples);
+	void addHours(List<SampleCount> samples);
 
-	void addDays(Collection<Map.Entry<Sample, Long>> samples);
+	void addDays(List<SampleCount> samples);
 
 }
