@@ -203,6 +203,19 @@
 		series: data.series.map(line)
 	});
 
+	const donut = (data) => ({
+		animation: !still.matches,
+		animationDuration: 400,
+		series: [{
+			type: 'pie',
+			radius: ['62%', '92%'],
+			label: { show: false },
+			emphasis: { scale: false, itemStyle: { opacity: .85 } },
+			itemStyle: { borderColor: colour('--surface'), borderWidth: 2 },
+			data: data.slices.map((slice, index) => ({ ...slice, itemStyle: { color: colour(`--chart-${index + 1}`) } }))
+		}]
+	});
+
 	const tell = (note, data, index) => {
 		const rows = data.series.map((series, each) => {
 			const row = element('div', `chart-note-row chart-key chart-key-${each + 1}`, series.name);
@@ -250,10 +263,12 @@
 			note.hidden = true;
 			box.append(canvas, note);
 			const chart = window.echarts.init(canvas);
-			follow(box, chart, note, data);
+			if (data.series) {
+				follow(box, chart, note, data);
+			}
 			new ResizeObserver(() => chart.resize()).observe(canvas);
 		}
-		window.echarts.getInstanceByDom(canvas).setOption(options(data), true);
+		window.echarts.getInstanceByDom(canvas).setOption(data.slices ? donut(data) : options(data), true);
 	};
 
 	const drawAll = (within) => {

@@ -87,15 +87,13 @@ public enum Scenario {
 
 		@Override
 		void rage(Fire fire) throws Exception {
+			// MariaDB gives up where not even a rollback finds room
+			fire.stage().database().keep();
 			for (double share : moments(fire.random(), DISK_FILLINGS)) {
 				fire.awaitShare(share);
 				Ballast ballast = Ballast.fill(fire.stage().data());
 				Patience.rest(Duration.ofSeconds(10));
-				fire.recover("the full disk", () -> {
-					ballast.throwOut();
-					// MariaDB gives up where not even a rollback finds room
-					fire.stage().database().startAgain();
-				});
+				fire.recover("the full disk", ballast::throwOut);
 			}
 		}
 

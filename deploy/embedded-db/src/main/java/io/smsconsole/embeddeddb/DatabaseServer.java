@@ -17,6 +17,8 @@ public final class DatabaseServer implements AutoCloseable {
 
 	private Server server;
 
+	private ServerGuard guard;
+
 	private DatabaseServer(DatabaseHome home, Binaries binaries, Credentials credentials, Server server) {
 		this.home = home;
 		this.binaries = binaries;
@@ -51,14 +53,21 @@ public final class DatabaseServer implements AutoCloseable {
 	}
 
 	/**
-	 * Starts it again where it has ended, by itself or not.
+	 * Starts it again after it was killed.
 	 * @throws IOException if its program cannot be run
 	 * @throws InterruptedException if interrupted while waiting for it
 	 */
 	public void startAgain() throws IOException, InterruptedException {
-		if (!this.server.running()) {
-			this.server = Server.startAgain(this.home, this.binaries, this.server.port());
-		}
+		this.server = Server.startAgain(this.home, this.binaries, this.server.port());
+	}
+
+	/**
+	 * Starts it again from now on whenever it ends by itself, as the service manager of a
+	 * machine does.
+	 */
+	public void keep() {
+		this.guard = ServerGuard.over(this.server,
+				(ended) -> Server.startAgain(this.home, this.binaries, ended.port()));
 	}
 
 	/**
@@ -88,7 +97,12 @@ public final class DatabaseServer implements AutoCloseable {
 	@Override
 	public void close() {
 		try {
-			this.server.stop();
+			if (this.guard != null) {
+				this.guard.stop();
+			}
+			else {
+				this.server.stop();
+			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -195,7 +195,7 @@ class VisibilityTests {
 				+ " template_id, phone, iso_code, content, fee, state) VALUES (?, ?, 0, 3, ?, ?, '企鹅', 7,"
 				+ " '+8613800138000', 'CN', '【企鹅】您好。', 1, 1)", message, app, task, message);
 		this.jdbc.update(
-				"INSERT INTO tally_hour (hour, region, sdk_app_id, task_id, template_id, sign_name, sms_type,"
+				"INSERT INTO tally_delta (hour, region, sdk_app_id, task_id, template_id, sign_name, sms_type,"
 						+ " iso_code, state, code, messages, fee) VALUES (?, 0, ?, ?, 7, '企鹅', 3, 'CN', 1, '', 1, 1)",
 				at, app, task);
 		this.jdbc.update("INSERT INTO delivery (id, target, lane, sdk_app_id, kind, state, url, refs, entries, due_at)"

@@ -8,6 +8,7 @@ import java.util.List;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.feedback.receipt.ReceiptPulse;
 import io.smsconsole.core.feedback.receipt.Receipts;
+import io.smsconsole.core.feedback.receipt.UpstreamContact;
 import io.smsconsole.core.sending.message.Claim;
 import io.smsconsole.core.sending.message.MessageHead;
 import io.smsconsole.core.sending.message.MessageState;
@@ -27,8 +28,8 @@ import org.springframework.stereotype.Component;
 /**
  * Finds out what became of submissions that were claimed and never answered. The upstream
  * takes a request as a whole: one message that it knows proves all. Only when it knows
- * none after the grace time, while it reported others, was it not taken, and is sent
- * again. What cannot be told apart waits.
+ * none after the grace time, in which it was there and reported others, was it not taken,
+ * and is sent again. What cannot be told apart waits.
  */
 @Component
 class Reconciler implements Chore {
@@ -59,6 +60,8 @@ class Reconciler implements Chore {
 
 	private final ReceiptPulse pulse;
 
+	private final UpstreamContact contact;
+
 	private final SendClaim sending;
 
 	private final Clock clock;
@@ -66,17 +69,19 @@ class Reconciler implements Chore {
 	private final Duration grace;
 
 	Reconciler(Submissions submissions, MessageStore messages, Settlement settlement, Upstream upstream,
-			Receipts receipts, ReceiptPulse pulse, SendClaim sending, Clock clock,
-			@Value("${sms.reconcile.grace:300s}") Duration grace) {
+			Receipts receipts, ReceiptPulse pulse, UpstreamContact contact, SendClaim sending,
+			DispatchProperties properties, Clock clock, @Value("${sms.reconcile.grace:300s}") Duration grace) {
 		this.submissions = submissions;
 		this.messages = messages;
 		this.settlement = settlement;
 		this.upstream = upstream;
 		this.receipts = receipts;
 		this.pulse = pulse;
+		this.contact = contact;
 		this.sending = sending;
 		this.clock = clock;
-		this.grace = grace;
+		// a claim may wait half of its lease before it is sent
+		this.grace = grace.plus(properties.lease().dividedBy(2));
 	}
 
 	@Override
@@ -127,6 +132,7 @@ class Reconciler implements Chore {
 			}
 		}
 		catch (UpstreamDownException ex) {
+			this.contact.failed();
 			logger.debug("The upstream could not be asked about submission {}", claim.submission().id(), ex);
 		}
 	}
@@ -154,8 +160,17 @@ class Reconciler implements Chore {
 				&& this.messages.idsByUpstreamSerialNo(List.of(receipt.serialNo())).isEmpty();
 	}
 
+	/**
+	 * An upstream that was away since the claim may have taken it before, and reports so
+	 * only when it has been back for as long as receipts take.
+	 */
 	private boolean silenceMeansSomething(Claim claim) {
-		return this.pulse.last().filter((last) -> last.isAfter(claim.submission().claimedAt())).isPresent();
+		Instant claimedAt = claim.submission().claimedAt();
+		return this.contact.since()
+			.map((since) -> since.isAfter(claimedAt) ? since : claimedAt)
+			.filter((heard) -> heard.plus(this.grace).isBefore(this.clock.instant()))
+			.flatMap((heard) -> this.pulse.last().filter((last) -> last.isAfter(heard)))
+			.isPresent();
 	}
 
 	private void sendAgain(Claim claim) {

@@ -5,7 +5,9 @@ import java.util.List;
 
 import io.smsconsole.core.feedback.receipt.ReceiptPulse;
 import io.smsconsole.core.feedback.receipt.Receipts;
+import io.smsconsole.core.feedback.receipt.UpstreamContact;
 import io.smsconsole.core.wire.upstream.Upstream;
+import io.smsconsole.core.wire.upstream.UpstreamDownException;
 import io.smsconsole.core.wire.upstream.UpstreamReceipt;
 import io.smsconsole.scheduler.chore.Chore;
 
@@ -25,10 +27,13 @@ class PullReceipts implements Chore {
 
 	private final ReceiptPulse pulse;
 
-	PullReceipts(Upstream upstream, Receipts receipts, ReceiptPulse pulse) {
+	private final UpstreamContact contact;
+
+	PullReceipts(Upstream upstream, Receipts receipts, ReceiptPulse pulse, UpstreamContact contact) {
 		this.upstream = upstream;
 		this.receipts = receipts;
 		this.pulse = pulse;
+		this.contact = contact;
 	}
 
 	@Override
@@ -43,8 +48,19 @@ class PullReceipts implements Chore {
 
 	@Override
 	public void run() {
+		try {
+			pull();
+		}
+		catch (UpstreamDownException ex) {
+			this.contact.failed();
+			throw ex;
+		}
+	}
+
+	private void pull() {
 		for (int round = 0; round < ROUNDS; round++) {
 			List<UpstreamReceipt> pulled = this.upstream.pullReceipts();
+			this.contact.answered();
 			if (pulled.isEmpty()) {
 				return;
 			}

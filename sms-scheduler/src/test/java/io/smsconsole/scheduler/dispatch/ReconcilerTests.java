@@ -1,5 +1,6 @@
 package io.smsconsole.scheduler.dispatch;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.kind.SmsType;
 import io.smsconsole.core.feedback.receipt.ReceiptPulse;
 import io.smsconsole.core.feedback.receipt.Receipts;
+import io.smsconsole.core.feedback.receipt.UpstreamContact;
 import io.smsconsole.core.sending.message.Claim;
 import io.smsconsole.core.sending.message.MessageHead;
 import io.smsconsole.core.sending.message.MessageState;
@@ -21,6 +23,7 @@ import io.smsconsole.core.sending.message.Submission;
 import io.smsconsole.core.sending.message.SubmissionState;
 import io.smsconsole.core.sending.message.Submissions;
 import io.smsconsole.core.wire.upstream.Upstream;
+import io.smsconsole.core.wire.upstream.UpstreamDownException;
 import io.smsconsole.core.wire.upstream.UpstreamReceipt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,22 +57,63 @@ class ReconcilerTests {
 
 	private final ReceiptPulse pulse = mock(ReceiptPulse.class);
 
-	private final Claim claim = claim();
+	private final UpstreamContact contact = mock(UpstreamContact.class);
+
+	private final Claim claim = claim(CLAIMED);
 
 	private final Reconciler reconciler = new Reconciler(this.submissions, this.messages, this.settlement,
-			this.upstream, this.receipts, this.pulse, mock(SendClaim.class), Clock.fixed(NOW, ZoneOffset.UTC),
-			Duration.ofMinutes(5));
+			this.upstream, this.receipts, this.pulse, this.contact, mock(SendClaim.class),
+			new DispatchProperties(1, 1, Duration.ofMinutes(2), Duration.ZERO, Duration.ZERO),
+			Clock.fixed(NOW, ZoneOffset.UTC), Duration.ofMinutes(4));
 
 	@BeforeEach
 	void doubtful() {
 		given(this.submissions.doubtful(any(), anyInt())).willReturn(List.of(this.claim));
 		given(this.pulse.last()).willReturn(Optional.of(NOW));
+		given(this.contact.since()).willReturn(Optional.of(CLAIMED.minus(Duration.ofHours(1))));
 	}
 
 	@Test
 	void sendsAgainWhatTheUpstreamDoesNotKnow() {
 		this.reconciler.run();
 		then(this.submissions).should().release(List.of(this.claim), Duration.ZERO);
+	}
+
+	@Test
+	void waitsWhileTheUpstreamReportsNobody() {
+		given(this.pulse.last()).willReturn(Optional.of(CLAIMED.minusSeconds(1)));
+		waits();
+		given(this.pulse.last()).willReturn(Optional.empty());
+		waits();
+	}
+
+	@Test
+	void waitsForAGraceTimeAfterTheUpstreamCameBack() {
+		given(this.contact.since()).willReturn(Optional.of(NOW.minus(Duration.ofMinutes(5))));
+		waits();
+		given(this.contact.since()).willReturn(Optional.empty());
+		waits();
+		given(this.contact.since()).willReturn(Optional.of(NOW.minus(Duration.ofMinutes(5)).minusMillis(1)));
+		this.reconciler.run();
+		then(this.submissions).should().release(List.of(this.claim), Duration.ZERO);
+	}
+
+	@Test
+	void notesThatTheUpstreamDoesNotAnswer() {
+		given(this.upstream.receiptsOf(any(), any())).willThrow(new UpstreamDownException(new IOException("away")));
+		waits();
+		then(this.contact).should().failed();
+	}
+
+	@Test
+	void countsTheGraceTimeFromWhenAClaimMayHaveBeenSent() {
+		given(this.submissions.doubtful(any(), anyInt())).willReturn(List.of(claim(NOW.minus(Duration.ofMinutes(5)))));
+		waits();
+	}
+
+	private void waits() {
+		this.reconciler.run();
+		then(this.submissions).should(never()).release(any(), any());
 	}
 
 	@Test
@@ -111,9 +155,9 @@ class ReconcilerTests {
 		then(this.submissions).should(never()).release(any(), any());
 	}
 
-	private static Claim claim() {
+	private static Claim claim(Instant claimedAt) {
 		Submission submission = new Submission(ID, 0, 0, 1400000001L, Region.MAINLAND, SmsType.NOTIFICATION, "测试甲", 1,
-				"[]", "", "", 1, SubmissionState.DOUBTFUL, 1, CLAIMED, CLAIMED);
+				"[]", "", "", 1, SubmissionState.DOUBTFUL, 1, claimedAt, claimedAt);
 		return new Claim(submission, List.of(new MessageHead(1, 1400000001L, Region.MAINLAND, SmsType.NOTIFICATION, 0,
 				ID, "测试甲", 1, PHONE, "CN", 1, MessageState.ACCEPTED)));
 	}

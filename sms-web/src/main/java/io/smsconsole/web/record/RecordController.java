@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.smsconsole.core.base.error.ErrorTexts;
@@ -20,10 +21,9 @@ import io.smsconsole.web.form.Choice;
 import io.smsconsole.web.list.Cursor;
 import io.smsconsole.web.list.Slice;
 import io.smsconsole.web.page.Views;
-import io.smsconsole.web.shell.AppChoices;
 import io.smsconsole.web.statistics.Regions;
+import io.smsconsole.web.statistics.ViewChoices;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.StringUtils;
@@ -41,15 +41,15 @@ class RecordController {
 
 	private final RecordActions records;
 
-	private final AppChoices apps;
+	private final ViewChoices choices;
 
 	private final Clock clock;
 
 	private final ZoneId zone;
 
-	RecordController(RecordActions records, ObjectProvider<AppChoices> apps, Clock clock, ZoneId zone) {
+	RecordController(RecordActions records, ViewChoices choices, Clock clock, ZoneId zone) {
 		this.records = records;
-		this.apps = apps.getIfAvailable(() -> List::of);
+		this.choices = choices;
 		this.clock = clock;
 		this.zone = zone;
 	}
@@ -60,9 +60,10 @@ class RecordController {
 		PeriodChoice period = filter.days().period(PeriodName.WEEK, LocalDate.now(this.clock.withZone(this.zone)));
 		model.addAttribute("region", region);
 		model.addAttribute("period", period);
-		model.addAttribute("apps",
-				this.apps.list().stream().map((app) -> Choice.of(app.sdkAppId(), app.name())).toList());
 		model.addAttribute("states", states());
+		if (!request.isHtmxRequest()) {
+			this.choices.show(region, filter.days(), period, model);
+		}
 		try {
 			model.addAttribute("slice", slice(this.records.list(query(region, filter, period, cursor))));
 		}
@@ -77,9 +78,13 @@ class RecordController {
 	}
 
 	private DescribeSendSmsRecordRequest query(String region, RecordFilter filter, PeriodChoice period, Cursor cursor) {
-		return new DescribeSendSmsRecordRequest(Regions.of(region).wire(), filter.app(), period.beginTime(this.zone),
-				period.endTime(this.zone), filter.phone(), filter.task(), filter.status(),
-				Math.min(cursor.size(), MOST), cursor.after(), cursor.before());
+		long begin = period.beginTime(this.zone);
+		long end = period.endTime(this.zone);
+		return new DescribeSendSmsRecordRequest(Regions.of(region).wire(), filter.app(), filter.begin(begin, end),
+				filter.end(begin, end), filter.phone(), filter.task(), filter.status(), Math.min(cursor.size(), MOST),
+				cursor.after(), cursor.before(), true, filter.sign(), filter.days().templateId(), filter.statuses(),
+				filter.code(), filter.reason(), filter.isoCode(), "true".equals(filter.converted()),
+				"true".equals(filter.codes()));
 	}
 
 	private static Slice<RecordLine> slice(DescribeSendSmsRecordResponse answer) {
@@ -92,10 +97,12 @@ class RecordController {
 	}
 
 	private static List<Choice> states() {
-		return Arrays.stream(MessageState.values())
+		Stream<Choice> single = Arrays.stream(MessageState.values())
 			.filter((state) -> state != MessageState.SUBMITTING)
-			.map((state) -> Choice.key(state.wire(), StateBadge.label(state)))
-			.toList();
+			.map((state) -> Choice.key(state.wire(), StateBadge.label(state)));
+		Stream<Choice> groups = Arrays.stream(StateGroup.values())
+			.map((group) -> Choice.key(group.id(), group.label()));
+		return Stream.concat(single, groups).toList();
 	}
 
 }

@@ -1,65 +1,70 @@
 package io.smsconsole.web.statistics;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.ToLongFunction;
 
+import io.smsconsole.core.insight.statistics.DescribeStatisticQueryRequest;
 import io.smsconsole.core.insight.statistics.DescribeStatisticQueryResponse;
 import io.smsconsole.core.insight.statistics.Figures;
+import io.smsconsole.core.insight.statistics.StatisticActions;
 import io.smsconsole.core.insight.statistics.StatisticPoint;
-import io.smsconsole.web.chart.Chart;
-import io.smsconsole.web.chart.Figure;
-import io.smsconsole.web.chart.PeriodChoice;
-import io.smsconsole.web.chart.TimeAxis;
+import io.smsconsole.web.chart.DataTable.Cell;
+import io.smsconsole.web.chart.DataTable.Column;
 
-import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns figures into what the view shows.
+ * Makes the overview: how much was sent.
  */
 @Component
-class OverviewMaker {
+@Order(0)
+class OverviewMaker implements ViewMaker {
 
-	private final MessageSource messages;
+	private final StatisticActions statistics;
 
-	private final TimeAxis axis;
+	private final TrendMaker trends;
 
-	OverviewMaker(MessageSource messages, TimeAxis axis) {
-		this.messages = messages;
-		this.axis = axis;
+	OverviewMaker(StatisticActions statistics, TrendMaker trends) {
+		this.statistics = statistics;
+		this.trends = trends;
 	}
 
-	Overview make(PeriodChoice period, DescribeStatisticQueryResponse answer, Locale locale) {
-		return new Overview(period, SumFigures.of(answer.total(), answer.before()),
-				this.axis.chart(period, series(answer.pointSet(), locale)), rows(period, answer.pointSet()));
+	@Override
+	public String name() {
+		return "overview";
 	}
 
-	private List<Chart.Series> series(List<StatisticPoint> points, Locale locale) {
-		return List.of(series("statistics.requests", points, Figures::requests, locale),
-				series("statistics.accepted", points, Figures::accepted, locale),
-				series("statistics.delivered", points, Figures::delivered, locale));
+	@Override
+	public String action() {
+		return "DescribeStatisticQuery";
 	}
 
-	private Chart.Series series(String label, List<StatisticPoint> points, ToLongFunction<Figures> value,
-			Locale locale) {
-		return new Chart.Series(this.messages.getMessage(label, null, locale),
-				points.stream().map((point) -> value.applyAsLong(point.figures())).toList());
+	@Override
+	public StatisticView make(ViewQuery query) {
+		DescribeStatisticQueryResponse answer = this.statistics.query(new DescribeStatisticQueryRequest(
+				query.international(), query.app(), query.sign(), query.template(), query.begin(), query.end()));
+		List<StatisticPoint> points = answer.pointSet();
+		return new StatisticView(SumFigures.of(answer.total(), answer.before()), this.trends.trend(query,
+				List.of(this.trends.series(query, "statistics.requests", points, (point) -> point.figures().requests()),
+						this.trends.series(query, "statistics.accepted", points, (point) -> point.figures().accepted()),
+						this.trends
+							.series(query, "statistics.delivered", points, (point) -> point.figures().delivered()))),
+				List.of(),
+				List.of(this.trends.table(query,
+						List.of(Column.number("statistics.requests"), Column.number("statistics.accepted"),
+								Column.number("statistics.fee"), Column.number("statistics.delivered"),
+								Column.number("statistics.rate")),
+						points, StatisticPoint::time, (point) -> cells(query, point))),
+				answer.total().requests() == 0);
 	}
 
-	private List<Overview.Row> rows(PeriodChoice period, List<StatisticPoint> points) {
-		List<Overview.Row> rows = new ArrayList<>();
-		for (StatisticPoint point : points) {
-			Figures figures = point.figures();
-			Double rate = Figure.ratio(figures.accepted(), figures.requests());
-			rows.add(new Overview.Row(this.axis.title(period, point.time()), Figure.number(figures.requests()),
-					Figure.number(figures.accepted()), Figure.number(figures.fee()), Figure.number(figures.delivered()),
-					(rate != null) ? Figure.percent(rate) : "–"));
-		}
-		Collections.reverse(rows);
-		return rows;
+	private static List<Cell> cells(ViewQuery query, StatisticPoint point) {
+		Figures figures = point.figures();
+		return List.of(Cell.count(figures.requests(), query.records(point.time())),
+				Cell.count(figures.accepted(), query.records(point.time(), "state", "taken")),
+				Cell.count(figures.fee(), null),
+				Cell.count(figures.delivered(), query.records(point.time(), "state", "4")),
+				Cell.share(figures.accepted(), figures.requests()));
 	}
 
 }

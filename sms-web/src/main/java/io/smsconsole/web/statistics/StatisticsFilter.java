@@ -15,8 +15,29 @@ import org.springframework.util.StringUtils;
  * @param from the first day of a range, such as {@code 2026-03-01}
  * @param to the last day of a range
  * @param app an application's id, or blank for all
+ * @param sign a sign, or blank for any
+ * @param template a template's id, or blank for any
  */
-public record StatisticsFilter(String period, String from, String to, String app) {
+public record StatisticsFilter(String period, String from, String to, String app, String sign, String template) {
+
+	/** No template has it: what makes no sense finds nothing. */
+	private static final long NONE = -1;
+
+	/**
+	 * The template's id.
+	 * @return the id, or {@code null} for any
+	 */
+	public Long templateId() {
+		if (!StringUtils.hasText(this.template)) {
+			return null;
+		}
+		try {
+			return Long.valueOf(this.template.strip());
+		}
+		catch (NumberFormatException ex) {
+			return NONE;
+		}
+	}
 
 	/**
 	 * The days to show.

@@ -25,4 +25,16 @@ class StatisticsMenu {
 				ACTION);
 	}
 
+	@Bean
+	MenuEntry statisticVerificationEntry() {
+		return new MenuEntry(MenuGroup.STATISTICS, 3, VerificationController.PATH, "statistics.verification",
+				"DescribeStatisticVerification");
+	}
+
+	@Bean
+	MenuEntry exportsEntry() {
+		return new MenuEntry(MenuGroup.STATISTICS, 2, "/console/statistics/exports", "record.exports",
+				"AddDumpLogTask");
+	}
+
 }

@@ -54,7 +54,8 @@ class PagesWalkTests {
 		.compile("/console|/console/quick-start|/console/preferences|/console/account(/.*)?");
 
 	private static final Map<String, String> PLACES = Map.of("sdkAppId", "1400000001", "move", "pause", "code",
-			"InternalError", "name", "SendSms", "winner", "1");
+			"InternalError", "name", "SendSms", "winner", "1", "view", "overview", "table", "statistics-table", "list",
+			"records");
 
 	private static final List<String> REGIONS = List.of("mainland", "international");
 

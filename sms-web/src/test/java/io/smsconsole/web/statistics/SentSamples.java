@@ -27,6 +27,14 @@ public final class SentSamples {
 	private static final List<String> TEXTS = List.of("【企鹅商城】您的验证码是482913，5分钟内有效，请勿告诉他人。",
 			"【企鹅商城】您购买的商品已由顺丰发出，单号SF1029384756，预计明天送达。", "【企鹅商城】双十一预售开启，全场满300减50，点击 qe.cn/11 查看，拒收请回复R");
 
+	private static final List<String> FAILURES = List.of("MK:100F", "MK:100F", "HB:0016", "DB:0107", "BLACK", "CA:1000",
+			"LT:0004", "no-such-code");
+
+	private static final List<String> REFUSALS = List.of("LimitExceeded.PhoneNumberDailyLimit",
+			"FailedOperation.ContainSensitiveWord");
+
+	private static final List<String> COUNTRIES = List.of("HK", "HK", "HK", "SG", "US", "MY", "TH", "JP", "GB", "AU");
+
 	private final Random random = new Random(7);
 
 	private final JdbcTemplate jdbc;
@@ -59,19 +67,44 @@ public final class SentSamples {
 			int refused = requests / (40 + this.random.nextInt(40));
 			int accepted = requests - refused;
 			int failed = accepted / (15 + this.random.nextInt(10));
-			rows.add(row(time, region, MessageState.REFUSED, refused, refused));
-			rows.add(row(time, region, MessageState.ACCEPTED, accepted, accepted * 5 / 4));
-			rows.add(row(time, region, MessageState.FAILED, failed, failed));
-			rows.add(row(time, region, MessageState.DELIVERED, accepted - failed - accepted / 60, accepted));
+			int code = this.random.nextInt(FAILURES.size());
+			rows.add(row(time, region, MessageState.REFUSED, refused, 0, REFUSALS.get(hour % REFUSALS.size()), 0));
+			rows.add(row(time, region, MessageState.ACCEPTED, accepted, accepted * 5 / 4, "", 0));
+			rows.add(row(time, region, MessageState.FAILED, failed, failed, FAILURES.get(code),
+					(region == Region.MAINLAND) ? 1 + hour % 3 : 0));
+			rows.add(row(time, region, MessageState.DELIVERED, accepted - failed - accepted / 60, accepted, "DELIVRD",
+					0));
 		}
 		this.jdbc.batchUpdate("INSERT INTO tally_delta (hour, region, sdk_app_id, task_id, template_id, sign_name,"
-				+ " sms_type, iso_code, state, code, messages, fee) VALUES (?, ?, ?, 0, 1, '', 2, 'CN', ?, '', ?, ?)",
-				rows);
+				+ " sms_type, iso_code, state, code, carrier, messages, fee, converted)"
+				+ " VALUES (?, ?, ?, 0, 1, '企鹅商城', 3, ?, ?, ?, ?, ?, ?, ?)", rows);
 	}
 
-	private static Object[] row(Instant hour, Region region, MessageState state, int messages, int fee) {
-		return new Object[] { hour.atOffset(ZoneOffset.UTC).toLocalDateTime(), region.wire(), APP, state.wire(),
-				messages, fee };
+	private static Object[] row(Instant hour, Region region, MessageState state, int messages, int fee, String code,
+			int carrier) {
+		String country = (region == Region.MAINLAND) ? "CN"
+				: COUNTRIES.get((int) (hour.getEpochSecond() / 3600 % COUNTRIES.size()));
+		return new Object[] { hour.atOffset(ZoneOffset.UTC).toLocalDateTime(), region.wire(), APP, country,
+				state.wire(), code, carrier, messages, fee, (state == MessageState.ACCEPTED) ? messages / 3 : 0 };
+	}
+
+	/**
+	 * Stores how long messages took in the last day.
+	 */
+	public void latencies() {
+		Instant now = Instant.now().truncatedTo(ChronoUnit.HOURS);
+		List<Object[]> rows = new ArrayList<>();
+		for (int hour = 0; hour < 24; hour++) {
+			for (int stage = 1; stage <= 3; stage++) {
+				for (int width = 0; width < 12; width++) {
+					rows.add(new Object[] {
+							now.minus(hour, ChronoUnit.HOURS).atOffset(ZoneOffset.UTC).toLocalDateTime(), APP, stage,
+							8 * (2 + stage * 2) + width * 2 + this.random.nextInt(3), 400 / (1 + width) });
+				}
+			}
+		}
+		this.jdbc.batchUpdate("INSERT IGNORE INTO latency_hour (hour, region, sdk_app_id, stage, bucket, messages)"
+				+ " VALUES (?, 0, ?, ?, ?, ?)", rows);
 	}
 
 	/**

@@ -19,7 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class StatisticsIT {
 
-	private static final String MAINLAND = "/console/statistics/mainland/overview";
+	private static final String VIEWS = "/console/statistics/mainland/";
+
+	private static final String MAINLAND = VIEWS + "overview";
 
 	@Autowired
 	private JdbcTemplate jdbc;
@@ -29,13 +31,18 @@ class StatisticsIT {
 
 	@BeforeEach
 	void sendSomething() {
-		new SentSamples(this.jdbc, this.ids).counts(Region.MAINLAND, 12_000);
+		SentSamples samples = new SentSamples(this.jdbc, this.ids);
+		samples.counts(Region.MAINLAND, 12_000);
+		samples.counts(Region.INTERNATIONAL, 900);
+		samples.latencies();
 	}
 
 	@AfterEach
 	void forgetIt() {
 		this.jdbc.update("DELETE FROM tally_delta WHERE sdk_app_id = ?", SentSamples.APP);
 		this.jdbc.update("DELETE FROM tally_hour WHERE sdk_app_id = ?", SentSamples.APP);
+		this.jdbc.update("DELETE FROM tally_day WHERE sdk_app_id = ?", SentSamples.APP);
+		this.jdbc.update("DELETE FROM latency_hour WHERE sdk_app_id = ?", SentSamples.APP);
 	}
 
 	@Test
@@ -62,6 +69,18 @@ class StatisticsIT {
 	}
 
 	@Test
+	void drawsWhatAWholeConsistsOfAndOpensWhatIsBehindIt(Browser browser) {
+		browser.signIn();
+		browser.open(VIEWS + "receipts?period=yesterday");
+		browser.await()
+			.until((page) -> (Long) browser
+				.script("return document.querySelectorAll('.chart-donut canvas').length") == 4);
+		assertThat(browser.find("figure-receipt-rate").getText()).contains("%");
+		browser.script("document.querySelector('#reason-table tbody a').click()");
+		browser.await().until((page) -> browser.path().contains("/records") && browser.path().contains("reason="));
+	}
+
+	@Test
 	void saysSoWhereNothingWasSent(Browser browser) {
 		browser.signIn();
 		browser.open(MAINLAND + "?period=range&from=2021-01-01&to=2021-01-31");
@@ -81,6 +100,10 @@ class StatisticsIT {
 		browser.signIn();
 		Looks.check(browser, MAINLAND + "?period=week", "statistics");
 		Looks.check(browser, MAINLAND + "?period=range&from=2021-01-01&to=2021-01-31", "statistics-empty");
+		Looks.check(browser, VIEWS + "receipts?period=week", "statistics-receipts");
+		Looks.check(browser, VIEWS + "latency?period=yesterday", "statistics-latency");
+		Looks.check(browser, "/console/statistics/international/countries?period=month", "statistics-countries");
+		Looks.check(browser, "/console/statistics/verification", "statistics-verification");
 	}
 
 	private static long rows(Browser browser) {

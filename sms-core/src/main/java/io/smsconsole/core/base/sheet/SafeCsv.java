@@ -31,6 +31,19 @@ public final class SafeCsv {
 		this.csv = CsvWriter.builder().build(writer);
 	}
 
+	private SafeCsv(CsvWriter csv) {
+		this.csv = csv;
+	}
+
+	/**
+	 * Goes on with a file, of which the beginning lies elsewhere.
+	 * @param out where to; left open
+	 * @return what takes further rows
+	 */
+	public static SafeCsv continued(OutputStream out) {
+		return new SafeCsv(CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+	}
+
 	/**
 	 * Adds a row.
 	 * @param cells the cells in order

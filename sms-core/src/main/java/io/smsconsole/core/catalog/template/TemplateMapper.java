@@ -41,4 +41,6 @@ interface TemplateMapper {
 
 	int count(@Param("filter") TemplateFilter filter);
 
+	List<Long> askingForCodes();
+
 }

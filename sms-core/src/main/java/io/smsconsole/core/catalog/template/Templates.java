@@ -71,6 +71,15 @@ public class Templates {
 	}
 
 	/**
+	 * Finds the templates whose texts speak of a verification code, whatever they were
+	 * handed in as.
+	 * @return their ids, deleted ones among them
+	 */
+	public List<Long> askingForCodes() {
+		return this.mapper.askingForCodes();
+	}
+
+	/**
 	 * Checks a template before it is handed in.
 	 * @param request the text and what it is for
 	 * @return what is wrong with it by itself, empty where it may be handed in

@@ -7,8 +7,8 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 
 /**
- * Statements on the tables {@code receipt_pulse}, {@code receipt_early} and
- * {@code receipt_ask}, and on what messages tell of their ends.
+ * Statements on the tables {@code receipt_pulse}, {@code receipt_contact},
+ * {@code receipt_early} and {@code receipt_ask}, and on what messages tell of their ends.
  */
 @Mapper
 interface ReceiptMapper {
@@ -16,6 +16,12 @@ interface ReceiptMapper {
 	void beat(Instant now);
 
 	Instant lastBeat();
+
+	void answered(Instant now, Instant latestBefore);
+
+	void unanswered();
+
+	Instant answeringSince();
 
 	List<ReceiptReport> reports(Collection<Long> messages);
 

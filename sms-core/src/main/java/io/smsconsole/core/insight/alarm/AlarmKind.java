@@ -33,7 +33,10 @@ public enum AlarmKind implements Coded {
 	UPSTREAM_DOWN(6, true, ContactKind.values()),
 
 	/** A group send under way does not move, though nothing holds it. */
-	TASK_STUCK(20, true, ContactKind.values());
+	TASK_STUCK(7, true, ContactKind.values()),
+
+	/** The statistics are not what a count over all messages gives. */
+	STATISTICS_DIFFER(8, true);
 
 	private final int wire;
 

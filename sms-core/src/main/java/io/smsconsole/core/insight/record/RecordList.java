@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import io.smsconsole.core.base.error.ErrorCode;
-import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.page.Page;
 import io.smsconsole.core.base.parameter.Parameters;
 import io.smsconsole.core.base.phone.PhoneNumbers;
 import io.smsconsole.core.catalog.app.AppScopes;
+import io.smsconsole.core.catalog.template.Templates;
+import io.smsconsole.core.insight.count.CountScope;
 import io.smsconsole.core.insight.scope.Seconds;
 import io.smsconsole.core.sending.message.MessageState;
 
@@ -30,12 +30,19 @@ class RecordList {
 
 	private final AppScopes scopes;
 
+	private final Templates templates;
+
+	private final RecordReasons reasons;
+
 	private final Ids ids;
 
-	RecordList(RecordMapper mapper, Records records, AppScopes scopes, Ids ids) {
+	RecordList(RecordMapper mapper, Records records, AppScopes scopes, Templates templates, RecordReasons reasons,
+			Ids ids) {
 		this.mapper = mapper;
 		this.records = records;
 		this.scopes = scopes;
+		this.templates = templates;
+		this.reasons = reasons;
 		this.ids = ids;
 	}
 
@@ -57,42 +64,32 @@ class RecordList {
 				(hasNewer && !rows.isEmpty()) ? Long.toString(rows.get(0).id()) : "");
 	}
 
-	private RecordFilter filter(String action, DescribeSendSmsRecordRequest request, int limit, Long older,
-			Long newer) {
+	RecordFilter filter(String action, DescribeSendSmsRecordRequest request, int limit, Long older, Long newer) {
 		Region region = Parameters.region(request.international());
-		MessageState state = state(request.status());
+		MessageState state = RecordStates.of(request.status());
 		Seconds period = Seconds.of(request.beginTime(), request.endTime());
 		long from = this.ids.floor(period.from());
 		long to = this.ids.floor(period.to());
-		return new RecordFilter(region, this.scopes.of(action, request),
-				(newer != null) ? Math.max(from, newer + 1) : from, (older != null) ? Math.min(to, older) : to,
-				phone(request.phoneNumber(), region), RecordId.parse("TaskId", request.taskId()).orElse(null),
-				stored(state), underway(state), newer == null, limit + 1);
+		String sign = text(request.signName());
+		String reason = text(request.reason());
+		boolean verification = Boolean.TRUE.equals(request.verification());
+		List<Long> apps = this.scopes.of(action, request);
+		CountScope scope = new CountScope(region, apps, sign, request.templateId(), null, List.of());
+		return new RecordFilter(region, apps, (newer != null) ? Math.max(from, newer + 1) : from,
+				(older != null) ? Math.min(to, older) : to, phone(request.phoneNumber(), region),
+				RecordId.parse("TaskId", request.taskId()).orElse(null), RecordStates.stored(state),
+				RecordStates.underway(state), sign, request.templateId(), RecordStates.all(request.statusSet(), reason),
+				request.code(), this.reasons.codes(reason, scope, period), request.isoCode(),
+				Boolean.TRUE.equals(request.converted()), verification,
+				verification ? this.templates.askingForCodes() : List.of(), newer == null, limit + 1);
+	}
+
+	private static String text(String text) {
+		return StringUtils.hasText(text) ? text.strip() : null;
 	}
 
 	private static String phone(String text, Region region) {
 		return StringUtils.hasText(text) ? PhoneNumbers.lenient(text, region).orThrow("PhoneNumber").e164() : null;
-	}
-
-	/** A message that is under way is stored as accepted. */
-	private static MessageState stored(MessageState state) {
-		return (state == MessageState.SUBMITTING) ? MessageState.ACCEPTED : state;
-	}
-
-	private static Boolean underway(MessageState state) {
-		return (stored(state) == MessageState.ACCEPTED) ? state == MessageState.SUBMITTING : null;
-	}
-
-	private static MessageState state(Integer wire) {
-		if (wire == null) {
-			return null;
-		}
-		for (MessageState state : MessageState.values()) {
-			if (state.wire() == wire) {
-				return state;
-			}
-		}
-		throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "Status", "record.status");
 	}
 
 }

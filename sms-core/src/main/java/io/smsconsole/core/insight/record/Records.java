@@ -29,8 +29,11 @@ class Records {
 	}
 
 	SendSmsRecord tell(RecordRow row, Boolean masked) {
-		Locale locale = LocaleContextHolder.getLocale();
 		boolean whole = !Boolean.TRUE.equals(masked) && this.visibility.visible(RecordActions.REVEAL, row.sdkAppId());
+		return tell(row, whole, LocaleContextHolder.getLocale());
+	}
+
+	SendSmsRecord tell(RecordRow row, boolean whole, Locale locale) {
 		return new SendSmsRecord(Long.toString(row.id()), Long.toString(row.sdkAppId()), row.region().wire(),
 				whole ? row.phone() : PhoneMask.of(row.phone()), row.isoCode(),
 				whole ? row.content() : DIGIT.matcher(row.content()).replaceAll("*"), row.content().length(), row.fee(),

@@ -1,6 +1,5 @@
 package io.smsconsole.core.insight.statistics;
 
-import io.smsconsole.core.base.action.AppScoped;
 import io.smsconsole.core.base.action.Required;
 
 /**
@@ -8,10 +7,23 @@ import io.smsconsole.core.base.action.Required;
  *
  * @param international 0 mainland, 1 anywhere else
  * @param smsSdkAppId an application; absent for all that the caller may see
+ * @param signName a sign; optional
+ * @param templateId a template; optional
  * @param beginTime in the first hour, UNIX seconds
  * @param endTime in the last hour, UNIX seconds
  */
-public record DescribeStatisticQueryRequest(@Required Integer international, String smsSdkAppId,
-		@Required Long beginTime, @Required Long endTime) implements AppScoped {
+public record DescribeStatisticQueryRequest(@Required Integer international, String smsSdkAppId, String signName,
+		Long templateId, @Required Long beginTime, @Required Long endTime) implements ViewRequest {
+
+	/**
+	 * What is asked with whatever sign and template.
+	 * @param international 0 mainland, 1 anywhere else
+	 * @param smsSdkAppId an application, or {@code null}
+	 * @param beginTime in the first hour, UNIX seconds
+	 * @param endTime in the last hour, UNIX seconds
+	 */
+	public DescribeStatisticQueryRequest(Integer international, String smsSdkAppId, Long beginTime, Long endTime) {
+		this(international, smsSdkAppId, null, null, beginTime, endTime);
+	}
 
 }

@@ -1,5 +1,10 @@
 package io.smsconsole.core.insight.statistics;
 
+import java.util.List;
+
+import io.smsconsole.core.insight.count.CountRow;
+import io.smsconsole.core.sending.message.MessageState;
+
 /**
  * How many messages.
  *
@@ -14,6 +19,13 @@ public record Figures(long requests, long accepted, long fee, long delivered, lo
 
 	/** Nothing at all. */
 	public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0);
+
+	static Figures of(List<CountRow> counts) {
+		Sums sums = new Sums(counts);
+		long accepted = sums.of(MessageState.ACCEPTED);
+		return new Figures(accepted + sums.of(MessageState.REFUSED), accepted, sums.fee(MessageState.ACCEPTED),
+				sums.of(MessageState.DELIVERED), sums.of(MessageState.FAILED), sums.of(MessageState.REJECTED));
+	}
 
 	/**
 	 * Adds figures.

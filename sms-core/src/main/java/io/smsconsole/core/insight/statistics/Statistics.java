@@ -1,57 +1,83 @@
 package io.smsconsole.core.insight.statistics;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.catalog.template.Templates;
+import io.smsconsole.core.insight.count.CountRow;
+import io.smsconsole.core.insight.count.CountScope;
+import io.smsconsole.core.insight.count.MessageCounts;
+import io.smsconsole.core.insight.count.Part;
 import io.smsconsole.core.insight.scope.Period;
+import io.smsconsole.core.base.kind.SmsType;
 
 import org.springframework.stereotype.Service;
 
 /**
- * Adds up the hourly counts for a view.
+ * Adds up counts along time.
  */
 @Service
 class Statistics {
 
-	private final StatisticMapper mapper;
+	private final MessageCounts counts;
 
-	private final Clock clock;
+	private final Templates templates;
 
-	Statistics(StatisticMapper mapper, Clock clock) {
-		this.mapper = mapper;
-		this.clock = clock;
+	Statistics(MessageCounts counts, Templates templates) {
+		this.counts = counts;
+		this.templates = templates;
 	}
 
-	DescribeStatisticQueryResponse query(Region region, List<Long> apps, Period whole) {
-		Period elapsed = whole.until(this.clock.instant());
-		List<HourFigures> hours = hours(region, apps, elapsed);
-		List<HourFigures> before = hours(region, apps, elapsed.before(whole));
-		return new DescribeStatisticQueryResponse(sum(hours), sum(before), points(whole, elapsed, hours));
+	DescribeStatisticQueryResponse query(View view) {
+		List<CountRow> counts = byTime(view.scope(), view.elapsed());
+		return new DescribeStatisticQueryResponse(Figures.of(counts),
+				Figures.of(this.counts.count(view.scope(), view.before())), points(view, counts));
 	}
 
-	private List<HourFigures> hours(Region region, List<Long> apps, Period period) {
-		return this.mapper.byHour(region, apps, period.from().toInstant(), period.to().toInstant());
+	DescribeMonthStatisticResponse months(View view) {
+		List<CountRow> counts = byTime(view.scope(), view.elapsed());
+		return new DescribeMonthStatisticResponse(Figures.of(counts), Months.of(points(view, counts), view.whole()));
 	}
 
-	private static Figures sum(List<HourFigures> hours) {
-		return hours.stream().map(HourFigures::figures).reduce(Figures.NONE, Figures::plus);
+	DescribeConversionStatisticResponse conversions(View view) {
+		List<CountRow> counts = byTime(view.scope(), view.elapsed());
+		return new DescribeConversionStatisticResponse(ConversionFigures.of(counts),
+				ConversionFigures.of(this.counts.count(view.scope(), view.before())),
+				view.points(counts, (time, some) -> new ConversionPoint(time, ConversionFigures.of(some))));
 	}
 
-	private static List<StatisticPoint> points(Period whole, Period elapsed, List<HourFigures> hours) {
-		Map<Instant, Figures> byPoint = new HashMap<>();
-		hours.forEach((hour) -> byPoint.merge(whole.pointOf(hour.hour()).toInstant(), hour.figures(), Figures::plus));
-		List<StatisticPoint> points = new ArrayList<>();
-		for (ZonedDateTime point = whole.from(); point.isBefore(elapsed.to()); point = whole.next(point)) {
-			points
-				.add(new StatisticPoint(point.toEpochSecond(), byPoint.getOrDefault(point.toInstant(), Figures.NONE)));
-		}
-		return points;
+	DescribePackageConsumptionResponse packages(View view) {
+		List<CountRow> counts = byTime(view.scope(), view.elapsed());
+		return new DescribePackageConsumptionResponse(Consumption.of(counts),
+				Consumption.of(this.counts.count(view.scope(), view.before())),
+				view.points(counts, (time, some) -> new ConsumptionPoint(time, Consumption.of(some))));
+	}
+
+	/**
+	 * Each hour is compared with the same hour of the day before, each day with the day
+	 * before.
+	 */
+	DescribeVerificationStatisticResponse verifications(View view) {
+		CountScope all = view.scope();
+		CountScope codes = new CountScope(all.region(), all.apps(), all.signName(), all.templateId(),
+				SmsType.VERIFICATION, this.templates.askingForCodes());
+		View wanted = new View(codes, view.whole(), view.elapsed());
+		View earlier = new View(codes, yesterday(view.whole()), yesterday(view.elapsed()));
+		List<CountRow> counts = byTime(codes, wanted.elapsed());
+		List<CountRow> before = byTime(codes, earlier.elapsed());
+		return new DescribeVerificationStatisticResponse(Figures.of(counts), Figures.of(before),
+				VerificationPoint.of(points(wanted, counts), points(earlier, before)));
+	}
+
+	private static Period yesterday(Period period) {
+		return new Period(period.from().minusDays(1), period.to().minusDays(1));
+	}
+
+	private static List<StatisticPoint> points(View view, List<CountRow> counts) {
+		return view.points(counts, (time, some) -> new StatisticPoint(time, Figures.of(some)));
+	}
+
+	private List<CountRow> byTime(CountScope scope, Period period) {
+		return this.counts.count(scope, period, Part.TIME);
 	}
 
 }

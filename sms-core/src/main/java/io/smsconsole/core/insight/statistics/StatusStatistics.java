@@ -1,11 +1,14 @@
 package io.smsconsole.core.insight.statistics;
 
+import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 
 import io.smsconsole.core.base.time.Hours;
 import io.smsconsole.core.feedback.receipt.ReceiptClass;
+import io.smsconsole.core.insight.count.CountScope;
+import io.smsconsole.core.insight.count.MessageCounts;
+import io.smsconsole.core.insight.count.Part;
+import io.smsconsole.core.insight.scope.Period;
 import io.smsconsole.core.sending.message.MessageState;
 import io.smsconsole.core.wire.api.CallbackStatusStatisticsResponse.CallbackStatusStatistics;
 import io.smsconsole.core.wire.api.SendStatusStatisticsResponse.SendStatusStatistics;
@@ -19,17 +22,20 @@ import org.springframework.stereotype.Service;
 @Service
 class StatusStatistics {
 
-	private final StatisticMapper mapper;
+	private final MessageCounts counts;
 
-	StatusStatistics(StatisticMapper mapper) {
-		this.mapper = mapper;
+	private final ZoneId zone;
+
+	StatusStatistics(MessageCounts counts, ZoneId zone) {
+		this.counts = counts;
+		this.zone = zone;
 	}
 
 	SendStatusStatistics sent(long sdkAppId, Hours hours) {
 		Sums sums = sums(sdkAppId, hours);
 		long accepted = sums.of(MessageState.ACCEPTED);
-		return new SendStatusStatistics(sums.of((sum) -> sum.in(MessageState.ACCEPTED), OutcomeSum::fee),
-				accepted + sums.of(MessageState.REFUSED), accepted);
+		return new SendStatusStatistics(sums.fee(MessageState.ACCEPTED), accepted + sums.of(MessageState.REFUSED),
+				accepted);
 	}
 
 	/**
@@ -42,34 +48,16 @@ class StatusStatistics {
 		long delivered = sums.of(MessageState.DELIVERED);
 		long failed = sums.of(MessageState.FAILED) + sums.of(MessageState.REJECTED);
 		return new CallbackStatusStatistics(delivered + failed, sums.of(MessageState.ACCEPTED), failed, delivered,
-				sums.of(ReceiptClass.INTERNAL, ReceiptClass.GATEWAY, ReceiptClass.KEYWORD, ReceiptClass.SIGNATURE,
+				sums.failed(ReceiptClass.INTERNAL, ReceiptClass.GATEWAY, ReceiptClass.KEYWORD, ReceiptClass.SIGNATURE,
 						ReceiptClass.LIMIT, ReceiptClass.REQUEST, ReceiptClass.PORTED),
-				sums.of(ReceiptClass.NUMBER_NOT_EXIST),
-				sums.of(ReceiptClass.OFF, ReceiptClass.OFF_OR_NOT_IN_USE, ReceiptClass.HANDSET),
-				sums.of(ReceiptClass.BLACKLIST, ReceiptClass.UNSUBSCRIBED), sums.of(ReceiptClass.FREQUENCY));
+				sums.failed(ReceiptClass.NUMBER_NOT_EXIST),
+				sums.failed(ReceiptClass.OFF, ReceiptClass.OFF_OR_NOT_IN_USE, ReceiptClass.HANDSET),
+				sums.failed(ReceiptClass.BLACKLIST, ReceiptClass.UNSUBSCRIBED), sums.failed(ReceiptClass.FREQUENCY));
 	}
 
 	private Sums sums(long sdkAppId, Hours hours) {
-		return new Sums(this.mapper.byOutcome(sdkAppId, hours.from(), hours.to()));
-	}
-
-	/**
-	 * What was read, to be added up.
-	 */
-	private record Sums(List<OutcomeSum> all) {
-
-		long of(MessageState state) {
-			return of((sum) -> sum.in(state), OutcomeSum::messages);
-		}
-
-		long of(ReceiptClass... classes) {
-			return of((sum) -> sum.failedBy(classes), OutcomeSum::messages);
-		}
-
-		long of(Predicate<OutcomeSum> wanted, ToLongFunction<OutcomeSum> measure) {
-			return this.all.stream().filter(wanted).mapToLong(measure).sum();
-		}
-
+		return new Sums(this.counts.count(CountScope.of(null, List.of(sdkAppId)),
+				new Period(hours.from().atZone(this.zone), hours.to().atZone(this.zone)), Part.CODE));
 	}
 
 }

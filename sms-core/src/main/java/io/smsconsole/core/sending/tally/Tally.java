@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts messages. What moves messages appends small rows in its own transaction; folding
- * adds them to the hours and deletes them in one transaction; whoever reads adds both. So
- * no crash drops or doubles a count, and no row is fought over.
+ * adds them to the hours and the days and deletes them in one transaction; whoever reads
+ * adds both. So no crash drops or doubles a count, and no row is fought over.
  */
 @Service
 public class Tally {
@@ -32,13 +32,16 @@ public class Tally {
 
 	private final TallyWriter writer;
 
+	private final TallyDays days;
+
 	private final Ids ids;
 
 	private final ZoneId zone;
 
-	Tally(TallyMapper mapper, TallyWriter writer, Ids ids, ZoneId zone) {
+	Tally(TallyMapper mapper, TallyWriter writer, TallyDays days, Ids ids, ZoneId zone) {
 		this.mapper = mapper;
 		this.writer = writer;
+		this.days = days;
 		this.ids = ids;
 		this.zone = zone;
 	}
@@ -89,7 +92,7 @@ public class Tally {
 	}
 
 	/**
-	 * Folds counts into their hours.
+	 * Folds counts into their hours and days.
 	 * @param limit how many rows at most
 	 * @return how many were folded; fewer than the limit when none is left
 	 */
@@ -98,6 +101,7 @@ public class Tally {
 		List<Long> ids = this.mapper.unfolded(limit);
 		if (!ids.isEmpty()) {
 			this.mapper.fold(ids);
+			this.days.fold(ids);
 			this.mapper.deleteFolded(ids);
 		}
 		return ids.size();

@@ -1,14 +1,16 @@
 package io.smsconsole.core.sending.tally;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import io.smsconsole.core.limits.volume.CountryCount;
 import org.apache.ibatis.annotations.Mapper;
 
 /**
- * Statements on the tables {@code tally_delta} and {@code tally_hour}.
+ * Statements on the tables {@code tally_delta}, {@code tally_hour} and {@code tally_day}.
  */
 @Mapper
 interface TallyMapper {
@@ -17,7 +19,21 @@ interface TallyMapper {
 
 	void fold(Collection<Long> ids);
 
+	List<Instant> hoursOf(Collection<Long> ids);
+
+	void foldDays(Collection<Long> ids, List<HourOfDay> hours);
+
 	void deleteFolded(Collection<Long> ids);
+
+	String lockZone();
+
+	void changeZone(String zone);
+
+	void deleteDays();
+
+	Optional<Instant> nextHour(Instant from);
+
+	void addDay(LocalDate day, Instant from, Instant to);
 
 	List<Counts.StateCount> ofTask(long taskId);
 

@@ -36,7 +36,11 @@ class CloudUpstream implements Upstream {
 
 	/** Refusals that say "not now" rather than "not this". */
 	private static final Set<String> LATER = Set.of("RequestLimitExceeded", "ResourceInsufficient",
-			"ResourceUnavailable", "InternalError.SendAndRecvFail", "InternalError.RequestTimeException");
+			"ResourceUnavailable", "InternalError.RequestTimeException");
+
+	/** Something broke off in there; it may have been behind the point of no return. */
+	private static final Set<String> OPEN = Set.of("InternalError", "InternalError.Timeout",
+			"InternalError.SendAndRecvFail");
 
 	private final SmsClient client;
 
@@ -56,7 +60,7 @@ class CloudUpstream implements Upstream {
 			return answered(this.client.call(wire(request)));
 		}
 		catch (CloudException ex) {
-			return later(ex.code()) ? new SubmitOutcome.Deferred(ex.code()) : new SubmitOutcome.Refused(ex.code());
+			return failed(ex.code());
 		}
 		catch (UnsentException ex) {
 			return new SubmitOutcome.Deferred(String.valueOf(ex.getMessage()));
@@ -79,8 +83,12 @@ class CloudUpstream implements Upstream {
 			.toList());
 	}
 
-	private static boolean later(String code) {
-		return LATER.contains(code) || LATER.contains(code.split("\\.", 2)[0]);
+	private static SubmitOutcome failed(String code) {
+		if (OPEN.contains(code)) {
+			return new SubmitOutcome.Uncertain(code);
+		}
+		boolean later = LATER.contains(code) || LATER.contains(code.split("\\.", 2)[0]);
+		return later ? new SubmitOutcome.Deferred(code) : new SubmitOutcome.Refused(code);
 	}
 
 	@Override

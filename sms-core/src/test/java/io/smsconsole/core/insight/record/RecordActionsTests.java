@@ -10,6 +10,7 @@ import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.catalog.app.AppScopes;
+import io.smsconsole.core.catalog.template.Templates;
 import io.smsconsole.core.sending.message.MessageState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,12 @@ class RecordActionsTests {
 
 	@Autowired
 	private JdbcTemplate jdbc;
+
+	@Autowired
+	private Templates templates;
+
+	@Autowired
+	private RecordReasons reasons;
 
 	@Autowired
 	private Ids ids;
@@ -178,8 +185,9 @@ class RecordActionsTests {
 	void masksNumberAndTextForWhoeverMayNotRevealThem() {
 		this.mother.message(NOON, PHONE, MessageState.DELIVERED, "DELIVRD");
 		Records records = new Records(this.ids, (action, app) -> !"RevealSendSmsRecord".equals(action));
-		RecordActions restricted = new RecordActions(new RecordList(this.mapper, records, this.scopes, this.ids),
-				this.mapper, records, this.scopes, this.ids);
+		RecordActions restricted = new RecordActions(
+				new RecordList(this.mapper, records, this.scopes, this.templates, this.reasons, this.ids), this.mapper,
+				records, this.scopes, this.ids);
 		SendSmsRecord listed = listAsProgram(restricted);
 		assertThat(listed.phoneNumber()).isEqualTo("138****8000");
 		assertThat(listed.content()).isEqualTo("【企鹅】您的验证码是******。");

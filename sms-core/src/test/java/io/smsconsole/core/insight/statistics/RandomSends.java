@@ -18,7 +18,7 @@ import io.smsconsole.core.sending.message.NewMessage;
 /**
  * Sends at random, and lets messages go on at random, as the stores do it.
  */
-final class RandomSends {
+public final class RandomSends {
 
 	/** Of one meaning, of several by carrier, combined, and unknown ones. */
 	private static final List<String> CODES = List.of("HB:0016", "DB:0107", "LT:0004", "BLACK", "CA:1000", "BA:0001",
@@ -30,7 +30,7 @@ final class RandomSends {
 			MessageState.FAILED, MessageState.FAILED, MessageState.UNKNOWN, MessageState.REJECTED,
 			MessageState.CANCELLED);
 
-	private final Random random = new Random(20261125);
+	private final Random random;
 
 	private final List<Long> sent = new ArrayList<>();
 
@@ -39,28 +39,61 @@ final class RandomSends {
 	private final Ids ids;
 
 	RandomSends(MessageStore messages, Ids ids) {
+		this(messages, ids, 20261125);
+	}
+
+	/**
+	 * Prepares to send.
+	 * @param messages writes messages
+	 * @param ids makes ids
+	 * @param seed what chance begins with
+	 */
+	public RandomSends(MessageStore messages, Ids ids, long seed) {
+		this.random = new Random(seed);
 		this.messages = messages;
 		this.ids = ids;
 	}
 
-	void send(long app, Instant from, Duration span, int count) {
+	/**
+	 * Sends some messages, of which some are refused.
+	 * @param app the application
+	 * @param from asked for at this time or later
+	 * @param span within so long
+	 * @param count how many
+	 */
+	public void send(long app, Instant from, Duration span, int count) {
 		List<NewMessage> batch = new ArrayList<>();
 		for (int i = 0; i < count; i++) {
 			Instant asked = from.plusMillis((long) (this.random.nextDouble() * span.toMillis()));
 			batch.add(message(this.ids.floor(asked) + (this.ids.next() & 0x3FFFFF), app));
 		}
 		this.messages.insert(batch);
-		batch.stream()
+		this.sent.addAll(batch.stream()
 			.filter((message) -> message.head().state() == MessageState.ACCEPTED)
-			.forEach((message) -> this.sent.add(message.head().id()));
+			.map((message) -> message.head().id())
+			.toList());
 	}
 
-	void goOn(int count) {
+	/**
+	 * Moves some messages on, back, or not at all.
+	 * @param count how many at most
+	 */
+	public void goOn(int count) {
 		List<Long> some = this.random.ints(count, 0, this.sent.size()).distinct().mapToObj(this.sent::get).toList();
-		this.messages.move(this.messages.lock(some)
-			.stream()
-			.map((message) -> new Move(message, pick(NEXT), pick(CODES), null, null))
-			.toList());
+		this.messages.move(this.messages.lock(some).stream().map((message) -> move(message, pick(NEXT))).toList());
+	}
+
+	/** What the upstream takes has no code. */
+	private Move move(MessageHead message, MessageState state) {
+		return new Move(message, state, (state == MessageState.SUBMITTED) ? "" : pick(CODES), null, null);
+	}
+
+	/**
+	 * One of the messages that were accepted, if they were committed.
+	 * @return its id
+	 */
+	public long any() {
+		return pick(this.sent);
 	}
 
 	private NewMessage message(long id, long app) {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import io.smsconsole.core.CoreTest;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.sending.message.MessageState;
+import io.smsconsole.core.sending.tally.Tally;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,9 @@ class StatisticActionsTests {
 
 	@Autowired
 	private StatisticActions actions;
+
+	@Autowired
+	private Tally tally;
 
 	@Autowired
 	private JdbcTemplate jdbc;
@@ -96,11 +100,15 @@ class StatisticActionsTests {
 			.query(new DescribeStatisticQueryRequest(international, Long.toString(app), seconds(begin), seconds(end)));
 	}
 
+	/** What is in the hours came there by folding, which knows the days, too. */
 	private void count(String table, String hour, long app, MessageState state, int messages, int fee) {
-		this.jdbc.update("INSERT INTO " + table + " (hour, region, sdk_app_id, task_id, template_id, sign_name,"
+		this.jdbc.update("INSERT INTO tally_delta (hour, region, sdk_app_id, task_id, template_id, sign_name,"
 				+ " sms_type, iso_code, state, code, messages, fee) VALUES (?, 0, ?, 0, 1, '', 2, 'CN', ?, '', ?, ?)",
 				LocalDateTime.parse(hour).atZone(ZONE).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime(), app,
 				state.wire(), messages, fee);
+		if (table.equals("tally_hour")) {
+			this.tally.fold(1000);
+		}
 	}
 
 	private static long seconds(String local) {

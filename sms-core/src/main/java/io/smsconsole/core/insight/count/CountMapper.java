@@ -1,0 +1,27 @@
+package io.smsconsole.core.insight.count;
+
+import java.util.List;
+
+import org.apache.ibatis.annotations.Mapper;
+
+/**
+ * Reads the tables {@code tally_delta}, {@code tally_hour} and {@code tally_day}.
+ */
+@Mapper
+interface CountMapper {
+
+	List<CountRow> count(CountScope scope, CountSpan span, boolean time, boolean code, boolean country);
+
+	List<Written> written(CountScope scope, CountSpan span);
+
+	/**
+	 * With what was written.
+	 *
+	 * @param signName the sign, or an empty string
+	 * @param templateId the template
+	 */
+	record Written(String signName, long templateId) {
+
+	}
+
+}

@@ -1,0 +1,66 @@
+package io.smsconsole.core.insight.count;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import io.smsconsole.core.insight.scope.Period;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Reads the counts, those that are folded and those that are not yet, in one statement:
+ * so an answer is exact, and whole, for the moment at which it was read.
+ */
+@Service
+public class MessageCounts {
+
+	private final CountMapper mapper;
+
+	MessageCounts(CountMapper mapper) {
+		this.mapper = mapper;
+	}
+
+	/**
+	 * Counts.
+	 * @param scope which messages
+	 * @param period asked for when
+	 * @param parts by what the counts are to be told apart
+	 * @return the counts, to be added up further
+	 */
+	public List<CountRow> count(CountScope scope, Period period, Part... parts) {
+		Set<Part> by = Set.of(parts);
+		boolean time = by.contains(Part.TIME);
+		return this.mapper.count(scope, CountSpan.of(period.from(), period.to(), time && period.byHour()), time,
+				by.contains(Part.CODE), by.contains(Part.COUNTRY));
+	}
+
+	/**
+	 * Tells with which signs and templates messages were asked for.
+	 * @param scope which messages
+	 * @param period asked for when
+	 * @return signs and templates
+	 */
+	public Written written(CountScope scope, Period period) {
+		List<CountMapper.Written> all = this.mapper.written(scope, CountSpan.of(period.from(), period.to(), false));
+		return new Written(
+				all.stream()
+					.map(CountMapper.Written::signName)
+					.filter((name) -> !name.isEmpty())
+					.collect(Collectors.toCollection(TreeSet::new)),
+				all.stream().map(CountMapper.Written::templateId).collect(Collectors.toCollection(TreeSet::new)));
+	}
+
+	/**
+	 * With what messages were asked for.
+	 *
+	 * @param signs the signs
+	 * @param templates the templates
+	 */
+	public record Written(SortedSet<String> signs, SortedSet<Long> templates) {
+
+	}
+
+}

@@ -1,0 +1,18 @@
+package io.smsconsole.core.insight.statistics;
+
+import io.smsconsole.core.base.action.Required;
+
+/**
+ * Asks how many messages of a period were acted upon.
+ *
+ * @param international 0 mainland, 1 anywhere else
+ * @param smsSdkAppId an application; absent for all that the caller may see
+ * @param signName a sign; optional
+ * @param templateId a template; optional
+ * @param beginTime in the first hour, UNIX seconds
+ * @param endTime in the last hour, UNIX seconds
+ */
+public record DescribeConversionStatisticRequest(@Required Integer international, String smsSdkAppId, String signName,
+		Long templateId, @Required Long beginTime, @Required Long endTime) implements ViewRequest {
+
+}

@@ -1,0 +1,15 @@
+package io.smsconsole.core.insight.statistics;
+
+import java.util.List;
+
+/**
+ * How many messages of a period were acted upon.
+ *
+ * @param total of the whole period, as far as it has passed
+ * @param before of the same hours in the period before
+ * @param pointSet by the hour in a period of a day at most, else by the day
+ */
+public record DescribeConversionStatisticResponse(ConversionFigures total, ConversionFigures before,
+		List<ConversionPoint> pointSet) {
+
+}

@@ -1,0 +1,74 @@
+package io.smsconsole.core.insight.statistics;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.smsconsole.core.base.action.Access;
+import io.smsconsole.core.base.action.Action;
+import io.smsconsole.core.base.action.Resource;
+import io.smsconsole.core.insight.scope.Period;
+import io.smsconsole.core.sending.latency.Stage;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * What can be asked about how long messages take.
+ */
+@Service
+public class LatencyActions {
+
+	private static final String LATENCY = "DescribeLatencyStatistic";
+
+	private final LatencyStatisticMapper mapper;
+
+	private final Views views;
+
+	LatencyActions(LatencyStatisticMapper mapper, Views views) {
+		this.mapper = mapper;
+		this.views = views;
+	}
+
+	/**
+	 * Tells how long messages took. What was measured in the last seconds may be missing.
+	 * A period of more than a day is told by whole days.
+	 * @param request of which messages, and when
+	 * @return the times of each stage, and their trend
+	 */
+	@Action(name = LATENCY, access = Access.READ, resource = Resource.APP)
+	public DescribeLatencyStatisticResponse latency(DescribeLatencyStatisticRequest request) {
+		View view = this.views.of(LATENCY, request);
+		List<LatencyRow> rows = rows(view);
+		List<LatencyPoint> points = new ArrayList<>();
+		Period whole = view.whole();
+		for (ZonedDateTime point = whole.from(); point.isBefore(view.elapsed().to()); point = whole.next(point)) {
+			Instant begin = point.toInstant();
+			List<LatencyRow> some = rows.stream().filter((row) -> begin.equals(point(row, whole))).toList();
+			points.add(new LatencyPoint(point.toEpochSecond(), of(some, Stage.ACCEPT), of(some, Stage.SUBMIT),
+					of(some, Stage.RECEIPT)));
+		}
+		return new DescribeLatencyStatisticResponse(of(rows, Stage.ACCEPT), of(rows, Stage.SUBMIT),
+				of(rows, Stage.RECEIPT), points);
+	}
+
+	private List<LatencyRow> rows(View view) {
+		Period period = view.elapsed();
+		if (view.whole().byHour()) {
+			return this.mapper.byHour(view.scope().region(), view.scope().apps(), period.from().toInstant(),
+					period.to().toInstant());
+		}
+		return this.mapper.byDay(view.scope().region(), view.scope().apps(), period.from().toLocalDate(),
+				period.to().minusNanos(1).toLocalDate().plusDays(1));
+	}
+
+	private static Instant point(LatencyRow row, Period period) {
+		Instant hour = (row.hour() != null) ? row.hour() : row.day().atStartOfDay(period.from().getZone()).toInstant();
+		return period.pointOf(hour).toInstant();
+	}
+
+	private static Quantiles of(List<LatencyRow> rows, Stage stage) {
+		return Quantiles.of(rows.stream().filter((row) -> row.stage() == stage).toList());
+	}
+
+}

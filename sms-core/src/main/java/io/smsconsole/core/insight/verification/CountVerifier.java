@@ -1,0 +1,93 @@
+package io.smsconsole.core.insight.verification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.smsconsole.core.base.id.Ids;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Counts all messages and compares, hour by hour. Each day is read in one snapshot of the
+ * database, in which counts and messages belong together whatever goes on meanwhile.
+ */
+@Component
+class CountVerifier {
+
+	private static final int RANDOM_BITS = 22;
+
+	private final VerificationMapper mapper;
+
+	private final Ids ids;
+
+	private final Clock clock;
+
+	private final ZoneId zone;
+
+	private final TransactionTemplate snapshot;
+
+	CountVerifier(VerificationMapper mapper, Ids ids, Clock clock, ZoneId zone,
+			PlatformTransactionManager transactions) {
+		this.mapper = mapper;
+		this.ids = ids;
+		this.clock = clock;
+		this.zone = zone;
+		this.snapshot = new TransactionTemplate(transactions);
+		this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+		this.snapshot.setReadOnly(true);
+		this.snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+	}
+
+	/** The days that there are messages of. */
+	List<LocalDate> days() {
+		Long oldest = this.mapper.oldest();
+		if (oldest == null) {
+			return List.of();
+		}
+		LocalDate first = this.ids.instant(oldest).atZone(this.zone).toLocalDate();
+		return first.datesUntil(LocalDate.now(this.clock.withZone(this.zone)).plusDays(1)).toList();
+	}
+
+	void verify(LocalDate day, Findings findings) {
+		ZonedDateTime from = day.atStartOfDay(this.zone);
+		ZonedDateTime to = day.plusDays(1).atStartOfDay(this.zone);
+		long first = this.ids.floor(from.toInstant());
+		DayRange range = new DayRange(day, from.toInstant(), to.toInstant(), first, this.ids.floor(to.toInstant()),
+				first >> RANDOM_BITS);
+		this.snapshot.executeWithoutResult((status) -> compare(range, from, findings));
+	}
+
+	private void compare(DayRange range, ZonedDateTime from, Findings findings) {
+		Map<Key, Measure> counted = new HashMap<>();
+		this.mapper.messages(range).forEach((group) -> {
+			findings.looked(group.messages());
+			group.tell((key, measure) -> counted.merge(key, measure, Measure::plus));
+		});
+		Map<Key, Measure> told = new HashMap<>();
+		this.mapper.counts(range).forEach((group) -> told.merge(group.key(), group.measure(), Measure::plus));
+		Set<Key> keys = new HashSet<>(counted.keySet());
+		keys.addAll(told.keySet());
+		for (Key key : keys) {
+			Measure one = counted.getOrDefault(key, Measure.NOTHING);
+			Measure other = told.getOrDefault(key, Measure.NOTHING);
+			if (!one.equals(other)) {
+				findings.add(Difference.of(from.plus(key.hour(), ChronoUnit.HOURS).toEpochSecond(), key, one, other));
+			}
+		}
+		this.mapper.oddDays(range)
+			.forEach((odd) -> findings.add(new Difference(from.toEpochSecond(), Long.toString(odd.sdkAppId()),
+					odd.templateId(), odd.signName(), odd.state().wire(), odd.code(), 0, odd.messages(), "day")));
+	}
+
+}

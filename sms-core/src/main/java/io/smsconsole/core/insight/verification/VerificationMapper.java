@@ -1,0 +1,32 @@
+package io.smsconsole.core.insight.verification;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.apache.ibatis.annotations.Mapper;
+
+/**
+ * Counts the messages, and reads what was counted before and what came out.
+ */
+@Mapper
+interface VerificationMapper {
+
+	Long oldest();
+
+	List<MessageGroup> messages(DayRange range);
+
+	List<CountGroup> counts(DayRange range);
+
+	List<CountGroup> oddDays(DayRange range);
+
+	StoredCheck find();
+
+	int begin(Instant now, Instant abandoned);
+
+	void advance(Instant now, int days, int total);
+
+	void end(Instant now, long messages, long differenceCount, String differences);
+
+	void breakOff();
+
+}

@@ -1,0 +1,20 @@
+package io.smsconsole.core.sending.latency;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.apache.ibatis.annotations.Mapper;
+
+/**
+ * Statements on the tables {@code latency_hour} and {@code latency_day}.
+ */
+@Mapper
+interface LatencyMapper {
+
+	List<SettledMessage> settled(Collection<Long> ids);
+
+	void addHours(List<SampleCount> samples);
+
+	void addDays(List<SampleCount> samples);
+
+}

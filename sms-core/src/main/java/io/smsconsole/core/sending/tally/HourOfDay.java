@@ -1,0 +1,19 @@
+package io.smsconsole.core.sending.tally;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * The natural day that an hour is in.
+ *
+ * @param hour its beginning
+ * @param day the day in the platform's time zone
+ */
+record HourOfDay(Instant hour, LocalDate day) {
+
+	static HourOfDay of(Instant hour, ZoneId zone) {
+		return new HourOfDay(hour, hour.atZone(zone).toLocalDate());
+	}
+
+}

@@ -1,0 +1,1 @@
+ALTER TABLE reply ADD KEY reply_app (sdk_app_id, id);

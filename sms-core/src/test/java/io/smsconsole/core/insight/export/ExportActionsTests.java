@@ -1,0 +1,198 @@
+package io.smsconsole.core.insight.export;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.smsconsole.core.CoreTest;
+import io.smsconsole.core.base.error.SmsException;
+import io.smsconsole.core.base.id.Ids;
+import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.base.kind.SmsType;
+import io.smsconsole.core.catalog.CatalogMother;
+import io.smsconsole.core.sending.message.MessageHead;
+import io.smsconsole.core.sending.message.MessageState;
+import io.smsconsole.core.sending.message.MessageStore;
+import io.smsconsole.core.sending.message.NewMessage;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@CoreTest
+@Import(CatalogMother.class)
+class ExportActionsTests {
+
+	private static final int MANY = 5200;
+
+	private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
+
+	@Autowired
+	private ExportActions actions;
+
+	@Autowired
+	private ExportWriter writer;
+
+	@Autowired
+	private ExportFiles files;
+
+	@Autowired
+	private Exports exports;
+
+	@Autowired
+	private MessageStore messages;
+
+	@Autowired
+	private Ids ids;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	@Autowired
+	private CatalogMother mother;
+
+	private long app;
+
+	@BeforeEach
+	void application() {
+		this.app = this.mother.app();
+	}
+
+	@Test
+	void writesEachRowOnceStepByStepWhoeverGoesOn() throws Exception {
+		send(MANY, "【企鹅】您的验证码是123456。");
+		String id = add("csv");
+		assertThat(info(id)).extracting(ExportInfo::state, ExportInfo::downloadPath).containsExactly("WAITING", "");
+		assertThat(this.writer.step()).isTrue();
+		assertThat(info(id)).satisfies((export) -> {
+			assertThat(export.state()).isEqualTo("RUNNING");
+			assertThat(export.rowCount()).isEqualTo(5000);
+			assertThat(export.progress()).isBetween(1, 99);
+		});
+		finish();
+		assertThat(info(id)).extracting(ExportInfo::state, ExportInfo::rowCount, ExportInfo::progress)
+			.containsExactly("DONE", (long) MANY, 100);
+		List<String> lines = text(id).lines().toList();
+		assertThat(lines).hasSize(MANY + 1).doesNotHaveDuplicates();
+		assertThat(lines.get(0)).startsWith("\uFEFFSent,Number,Text");
+		assertThat(lines.get(1)).contains("138****", "******").doesNotContain("123456");
+	}
+
+	@Test
+	void tellsNumbersAndTextsInWholeOnlyByTheOperationThatReveals() throws Exception {
+		send(1, "=1+1");
+		String masked = add("csv");
+		String whole = this.actions.reveal(request("xlsx")).exportId();
+		finish();
+		assertThat(text(masked)).contains("138****").doesNotContain("+86138");
+		try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes(whole)));
+				Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+			List<String> row = rows.skip(1).findFirst().orElseThrow().stream().map((cell) -> cell.getText()).toList();
+			assertThat(row.get(1)).isEqualTo("'+8613800000000");
+			assertThat(row.get(2)).isEqualTo("'=1+1");
+		}
+	}
+
+	@Test
+	void writesTwoFilesOfAPersonAtOnceAndTheOthersThen() {
+		send(MANY, "text");
+		List<String> all = Stream.of("csv", "csv", "csv").map(this::add).toList();
+		for (int step = 0; step < 3; step++) {
+			this.writer.step();
+		}
+		assertThat(all.stream().map((id) -> info(id).state())).containsOnlyOnce("WAITING");
+		finish();
+		assertThat(all).allSatisfy((id) -> assertThat(info(id).state()).isEqualTo("DONE"));
+	}
+
+	@Test
+	void keepsThemForAWeekAndForTheirOwnerAlone() {
+		send(1, "text");
+		String id = add(null);
+		finish();
+		assertThat(this.exports.forget()).isFalse();
+		this.jdbc.update("UPDATE export_task SET uin = uin + 1 WHERE id = ?", id);
+		assertUnknown(id);
+		this.jdbc.update("UPDATE export_task SET uin = uin - 1, expires_at = '2021-01-01' WHERE id = ?", id);
+		assertThat(this.exports.forget()).isTrue();
+		assertUnknown(id);
+		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM export_chunk WHERE export_id = ?", Long.class, id))
+			.isZero();
+	}
+
+	@Test
+	void removesWhatIsNotWantedAnyMore() {
+		send(MANY, "text");
+		String id = add("csv");
+		this.writer.step();
+		this.actions.cancel(new CancelDumpLogTaskRequest(id));
+		assertUnknown(id);
+		finish();
+	}
+
+	@Test
+	void refusesWhatItCannotWrite() {
+		assertThatExceptionOfType(SmsException.class).isThrownBy(() -> add("pdf"))
+			.satisfies((ex) -> assertThat(ex.parameter()).isEqualTo("Format"));
+		String waiting = add("csv");
+		assertThatExceptionOfType(SmsException.class)
+			.isThrownBy(() -> this.actions.download(new DownloadDumpLogTaskRequest(waiting)))
+			.satisfies((ex) -> assertThat(ex.parameter()).isEqualTo("ExportId"));
+	}
+
+	private void assertUnknown(String id) {
+		assertThatExceptionOfType(SmsException.class).isThrownBy(() -> info(id));
+	}
+
+	private void finish() {
+		while (this.writer.step()) {
+			assertThat(this.writer).isNotNull();
+		}
+	}
+
+	private String add(String format) {
+		return this.actions.add(request(format)).exportId();
+	}
+
+	private ExportInfo info(String id) {
+		return this.actions.list(new DescribeQueryDumpLogTaskRequest(id, null, null, null)).exportSet().get(0);
+	}
+
+	private String text(String id) throws Exception {
+		return new String(bytes(id), StandardCharsets.UTF_8);
+	}
+
+	private byte[] bytes(String id) throws Exception {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		assertThat(this.actions.download(new DownloadDumpLogTaskRequest(id)).export().exportId()).isEqualTo(id);
+		this.files.open(id).writeTo(out);
+		return out.toByteArray();
+	}
+
+	private AddDumpLogTaskRequest request(String format) {
+		return new AddDumpLogTaskRequest("SEND_RECORD", format, 0, Long.toString(this.app), NOON.getEpochSecond(),
+				NOON.getEpochSecond() + 3599, null, null, null, null, null, null, null, null, null, null);
+	}
+
+	private void send(int count, String content) {
+		List<NewMessage> all = new ArrayList<>();
+		for (int i = 0; i < count; i++) {
+			MessageHead head = new MessageHead(this.ids.floor(NOON.plusMillis(i * 100L)) + 1, this.app, Region.MAINLAND,
+					SmsType.NOTIFICATION, 0, 0, "企鹅", 7, "+86138%08d".formatted(i), "CN", 1, MessageState.ACCEPTED);
+			all.add(new NewMessage(head, 0, content, "", ""));
+		}
+		this.messages.insert(all);
+	}
+
+}
