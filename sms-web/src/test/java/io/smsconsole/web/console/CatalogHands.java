@@ -77,6 +77,21 @@ public class CatalogHands {
 	}
 
 	/**
+	 * Hands in a template and has it come into effect.
+	 * @param region where it may be used
+	 * @param content its text
+	 * @return its id
+	 */
+	public String effectiveTemplate(Region region, String content) {
+		long template = template(region, SmsType.NOTIFICATION, content);
+		Awaitility.await().until(() -> {
+			this.mirror.run();
+			return this.templates.find(template).filter(Template::effective).isPresent();
+		});
+		return Long.toString(template);
+	}
+
+	/**
 	 * Hands in a sign and a template and has the simulated cloud approve them, so that
 	 * both can be sent with.
 	 * @param region where they may be used

@@ -126,7 +126,7 @@ class TaskPagesIT {
 	void triesItOnOwnNumbersAndThenTwoTextsOnPartsOfTheList(Browser browser) {
 		browser.language("en");
 		TaskHands.Material made = material();
-		String other = this.catalog.effective(Region.MAINLAND, this.sign, "{1}您好，消费{2}元，会员{3}，欢迎再来。");
+		String other = this.catalog.effectiveTemplate(Region.MAINLAND, "{1}您好，消费{2}元，会员{3}，欢迎再来。");
 		String task = this.tasks.ready(made, "To be tried", numbers(300), null, 0);
 		browser.open(TASKS + "/" + task);
 		browser.type("test-numbers", "13911112222");
