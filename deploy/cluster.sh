@@ -97,12 +97,12 @@ trap 'exit 0' INT TERM
 (umask 077 && : >"$dir/database.log")
 run database "${small[@]}" -cp "$app:$bundle/*" io.smsconsole.embeddeddb.DatabaseServerMain \
 	"$dir/database" "${SMS_CLUSTER_PROGRAMS:-$dir/database/server}"
-await database "grep -q ^SMS_DB_PASSWORD= '$dir/database.log'"
+await database "grep -qs ^SMS_DB_PASSWORD= '$dir/database.log'"
 (umask 077 && grep '^SMS_DB_' "$dir/database.log" | sed "s/=\(.*\)/='\1'/" >"$dir/database.env")
 
 SMS_SIMULATOR_PORT="$cloud" SMS_SIMULATOR_DATA_DIR="$dir/cloud" \
 	run cloud "${small[@]}" -cp "$app" io.smsconsole.core.wire.simulator.SimulatorMain
-await cloud "grep -q 'Simulated cloud at' '$dir/cloud.log'"
+await cloud "grep -qs 'Simulated cloud at' '$dir/cloud.log'"
 
 node one
 # shown once, on the first start

@@ -50,5 +50,5 @@ sleep "${SMS_ROLLING_PAUSE:-5}"
 exec 3>&-
 status=0
 wait $sender || status=$?
-grep -v sending "$load"
+grep -v "^sending$\|^SLF4J" "$load"
 exit $status

@@ -20,7 +20,7 @@ public final class Console implements AutoCloseable {
 
 	private static final Pattern KEY = Pattern.compile("SecretId +(\\S+)\\s+SecretKey +(\\S+)");
 
-	private static final Duration PATIENCE = Duration.ofMinutes(2);
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	/**
 	 * What cannot be told apart is asked after soon; a claim holds for longer than a

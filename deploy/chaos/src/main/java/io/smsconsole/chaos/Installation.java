@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public record Installation(Path app, Path databasePrograms) {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(2);
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	/**
 	 * Takes a packaged console apart, which starts sooner.

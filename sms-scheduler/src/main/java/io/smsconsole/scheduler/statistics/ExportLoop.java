@@ -4,21 +4,21 @@ import java.time.Duration;
 
 import io.smsconsole.core.insight.export.ExportWriter;
 import io.smsconsole.scheduler.loop.Loop;
+import io.smsconsole.scheduler.loop.Shift;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps writing files that people asked for, step by step.
  */
 @Component
-class ExportLoop implements SmartLifecycle {
+class ExportLoop implements Shift {
 
 	private static final Duration PAUSE = Duration.ofMillis(500);
 
 	private final ExportWriter writer;
 
-	private Loop loop;
+	private volatile Loop loop;
 
 	ExportLoop(ExportWriter writer) {
 		this.writer = writer;
@@ -27,6 +27,14 @@ class ExportLoop implements SmartLifecycle {
 	@Override
 	public synchronized void start() {
 		this.loop = Loop.start("export-loop", PAUSE, this.writer::step);
+	}
+
+	@Override
+	public void takeNoMore() {
+		Loop running = this.loop;
+		if (running != null) {
+			running.end();
+		}
 	}
 
 	@Override

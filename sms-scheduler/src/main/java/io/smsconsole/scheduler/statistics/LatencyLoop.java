@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import io.smsconsole.core.sending.latency.Latencies;
 import io.smsconsole.scheduler.loop.Loop;
+import io.smsconsole.scheduler.loop.Shift;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,12 @@ class LatencyLoop implements SmartLifecycle {
 	@Override
 	public boolean isRunning() {
 		return this.loop != null;
+	}
+
+	/** After what is measured has ended. */
+	@Override
+	public int getPhase() {
+		return Shift.PHASE - 1;
 	}
 
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 
 import io.smsconsole.core.sending.task.Task;
 import io.smsconsole.core.sending.task.TaskTimeSet;
-import io.smsconsole.core.sending.task.Tasks;
+import io.smsconsole.core.sending.task.TaskWatch;
 import io.smsconsole.scheduler.chore.Chore;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,13 +19,13 @@ class BeginOverdueTasks implements Chore {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-	private final Tasks tasks;
+	private final TaskWatch tasks;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	BeginOverdueTasks(Tasks tasks, ApplicationEventPublisher events, Clock clock) {
+	BeginOverdueTasks(TaskWatch tasks, ApplicationEventPublisher events, Clock clock) {
 		this.tasks = tasks;
 		this.events = events;
 		this.clock = clock;

@@ -23,11 +23,12 @@ public record HomeTask(TaskSummary task) {
 	}
 
 	/**
-	 * When it begins or began, else when it was made.
+	 * When it begins or began, or runs next, else when it was made.
 	 * @return the time
 	 */
 	public Instant time() {
-		long seconds = (this.task.startTime() != 0) ? this.task.startTime() : this.task.sendTime();
+		boolean begun = this.task.startTime() != 0 && !recurring();
+		long seconds = begun ? this.task.startTime() : this.task.sendTime();
 		return Instant.ofEpochSecond((seconds != 0) ? seconds : this.task.createTime());
 	}
 
@@ -52,7 +53,7 @@ public record HomeTask(TaskSummary task) {
 	 * @return the message key
 	 */
 	public String label() {
-		return look().label();
+		return look().label(this.task);
 	}
 
 	/**
@@ -61,6 +62,10 @@ public record HomeTask(TaskSummary task) {
 	 */
 	public String kind() {
 		return look().badge();
+	}
+
+	boolean recurring() {
+		return !this.task.cronExpression().isEmpty();
 	}
 
 	private TaskLook look() {

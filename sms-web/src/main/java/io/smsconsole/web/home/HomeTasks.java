@@ -2,6 +2,7 @@ package io.smsconsole.web.home;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.smsconsole.auth.gate.Gate;
 import io.smsconsole.core.sending.task.DescribeSendTaskListRequest;
@@ -38,7 +39,9 @@ class HomeTasks {
 	}
 
 	List<HomeTask> next() {
-		return list(TaskState.SCHEDULED, SCHEDULED).stream()
+		return Stream
+			.concat(list(TaskState.SCHEDULED, SCHEDULED).stream(),
+					list(TaskState.RUNNING, SCHEDULED).stream().filter(HomeTask::recurring))
 			.sorted(Comparator.comparing(HomeTask::time))
 			.limit(NEXT)
 			.toList();

@@ -105,6 +105,19 @@ public class Reviews {
 	}
 
 	/**
+	 * Writes down that something was taken back of itself, where nobody is calling.
+	 * @param kind what it is
+	 * @param id its id
+	 * @param account the account on whose behalf it had been submitted
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void withdrawn(String kind, long id, long account) {
+		this.mapper.insertRecord(kind, id,
+				new ReviewRecord(ReviewEvent.WITHDRAWN, account, "", "", this.clock.instant()));
+		this.mapper.move(kind, id, ReviewStage.REJECTED, ReviewEvent.WITHDRAWN);
+	}
+
+	/**
 	 * Tells what was said to something last.
 	 * @param kind what it is
 	 * @param id its id

@@ -54,6 +54,11 @@ class Approval {
 		this.reviews.withdrawn(KIND, task.id());
 	}
 
+	/** The same where nobody is calling. */
+	void withdrawFor(Task task) {
+		this.reviews.withdrawn(KIND, task.id(), task.createdBy());
+	}
+
 	String reply(Task task) {
 		return this.reviews.lastReply(KIND, task.id());
 	}

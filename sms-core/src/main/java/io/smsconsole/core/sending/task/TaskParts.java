@@ -7,6 +7,7 @@ import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +27,18 @@ public class TaskParts {
 
 	private final TaskMapper mapper;
 
+	private final Approval approval;
+
+	private final ApplicationEventPublisher events;
+
 	private final Ids ids;
 
 	private final Clock clock;
 
-	TaskParts(TaskMapper mapper, Ids ids, Clock clock) {
+	TaskParts(TaskMapper mapper, Approval approval, ApplicationEventPublisher events, Ids ids, Clock clock) {
 		this.mapper = mapper;
+		this.approval = approval;
+		this.events = events;
 		this.ids = ids;
 		this.clock = clock;
 	}
@@ -78,6 +85,23 @@ public class TaskParts {
 	public void changeTemplate(long id, long templateId) {
 		ready(id);
 		this.mapper.changeTemplate(id, templateId);
+	}
+
+	/**
+	 * Ends a part that is not over, whoever is calling or nobody.
+	 * @param id the task
+	 */
+	public void end(long id) {
+		Task task = this.mapper.lock(id);
+		if (task.state().isFinal()) {
+			return;
+		}
+		boolean begun = task.state().canBecome(TaskState.STOPPED);
+		this.mapper.finish(id, begun ? TaskState.STOPPED : TaskState.CANCELLED, "", this.clock.instant());
+		this.events.publishEvent(new TaskTimeCleared(id));
+		if (task.state() == TaskState.AWAITING_APPROVAL) {
+			this.approval.withdrawFor(task);
+		}
 	}
 
 	private Task ready(long id) {

@@ -13,8 +13,9 @@ import io.smsconsole.core.sending.tally.Tally;
 import org.springframework.stereotype.Service;
 
 /**
- * Finds tasks under way that do not move although nothing holds them. How far each was is
- * kept in the database, so that any node may look next.
+ * Finds tasks that do not begin at their time, and those under way that do not move
+ * although nothing holds them. How far each was is kept in the database, so that any node
+ * may look next.
  */
 @Service
 public class TaskWatch {
@@ -57,6 +58,16 @@ public class TaskWatch {
 			}
 		}
 		return stuck;
+	}
+
+	/**
+	 * The tasks whose time is over and that did not begin, and the series that did not
+	 * run.
+	 * @param before the end of the time
+	 * @return the tasks
+	 */
+	public List<Task> overdue(Instant before) {
+		return this.mapper.overdue(before);
 	}
 
 	/**

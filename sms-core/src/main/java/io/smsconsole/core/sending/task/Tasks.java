@@ -98,16 +98,6 @@ public class Tasks {
 	}
 
 	/**
-	 * The tasks whose time is over and that did not begin, and the series that did not
-	 * run.
-	 * @param before the end of the time
-	 * @return the tasks
-	 */
-	public List<Task> overdue(Instant before) {
-		return this.mapper.overdue(before);
-	}
-
-	/**
 	 * Ends every task of an application, within the transaction that deletes it.
 	 * @param deleted which application
 	 */

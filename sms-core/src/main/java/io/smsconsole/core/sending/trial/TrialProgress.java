@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 
 import io.smsconsole.core.base.transaction.RetriedTransaction;
 import io.smsconsole.core.sending.task.Task;
+import io.smsconsole.core.sending.task.TaskNotBegun;
 import io.smsconsole.core.sending.task.TaskParts;
 import io.smsconsole.core.sending.task.TaskState;
 import io.smsconsole.core.sending.task.Tasks;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -34,16 +36,19 @@ public class TrialProgress {
 
 	private final TaskParts parts;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	TrialProgress(Trials trials, TrialMapper mapper, TrialDivision division, TrialSummaries summaries, Tasks tasks,
-			TaskParts parts, Clock clock) {
+			TaskParts parts, ApplicationEventPublisher events, Clock clock) {
 		this.trials = trials;
 		this.mapper = mapper;
 		this.division = division;
 		this.summaries = summaries;
 		this.tasks = tasks;
 		this.parts = parts;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -74,7 +79,7 @@ public class TrialProgress {
 	}
 
 	/**
-	 * Ends a trial whose rest may not begin.
+	 * Ends a trial whose rest may not begin, and tells whoever made it.
 	 * @param id the trial
 	 * @param reason a key of the bundle {@code reasons}
 	 */
@@ -85,6 +90,7 @@ public class TrialProgress {
 		if (rest.state() == TaskState.READY) {
 			this.parts.giveUp(rest.id(), reason);
 			this.mapper.move(id, TrialState.FAILED, reason);
+			this.events.publishEvent(new TaskNotBegun(rest, reason));
 		}
 	}
 

@@ -10,7 +10,6 @@ import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
 import io.smsconsole.core.sending.task.TaskParts;
-import io.smsconsole.core.sending.task.TaskState;
 import io.smsconsole.core.sending.task.Tasks;
 
 import org.springframework.stereotype.Service;
@@ -102,17 +101,7 @@ public class Trials {
 	void end(Trial trial, TrialState state, String reason) {
 		this.mapper.move(trial.id(), state, reason);
 		if (trial.divided()) {
-			trial.tasks().forEach(this::end);
-		}
-	}
-
-	private void end(long taskId) {
-		TaskState state = this.tasks.find(taskId).orElseThrow().state();
-		if (state.canBecome(TaskState.STOPPED)) {
-			this.tasks.stop(taskId);
-		}
-		else if (state.canBecome(TaskState.CANCELLED)) {
-			this.tasks.cancel(taskId);
+			trial.tasks().forEach(this.parts::end);
 		}
 	}
 

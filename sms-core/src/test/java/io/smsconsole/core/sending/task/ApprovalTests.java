@@ -186,6 +186,7 @@ class ApprovalTests {
 		assertThat(this.reviews.history(new DescribeReviewHistoryRequest(KIND, Long.parseLong(task))).eventSet())
 			.extracting(ReviewEventInfo::event)
 			.containsExactly("submitted", "withdrawn");
+		this.catalog.app();
 		String other = byAClerk(start(create(2, null)));
 		this.apps.modifyStatus(new ModifyAppStatusRequest(this.app, 0));
 		this.apps.delete(new DeleteAppInfoRequest(this.app));

@@ -14,6 +14,8 @@ import io.smsconsole.core.audience.customergroup.CustomerGroupRequest;
 import io.smsconsole.core.audience.customergroup.GroupMembers;
 import io.smsconsole.core.audience.intake.AddCustomersRequest;
 import io.smsconsole.core.audience.intake.IntakeActions;
+import io.smsconsole.core.base.account.AccountActions;
+import io.smsconsole.core.base.account.ModifyAccountInfoRequest;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
@@ -60,6 +62,9 @@ class TaskSeriesTests {
 
 	@Autowired
 	private IntakeActions intake;
+
+	@Autowired
+	private AccountActions account;
 
 	@Autowired
 	private CatalogMother catalog;
@@ -187,6 +192,20 @@ class TaskSeriesTests {
 		this.groups.delete(new CustomerGroupRequest(group));
 		this.clock.set(Instant.ofEpochSecond(summary(series).sendTime()));
 		assertRefused(ErrorCode.FAILED_OPERATION, null, () -> fire(series));
+	}
+
+	@Test
+	void letsASecondPersonSeeARunThatOutgrewItsSeries() {
+		this.account.modify(new ModifyAccountInfoRequest(null, null, null, null, null, 1, null));
+		long group = this.groups.add(new AddCustomerGroupRequest(0, "会员")).customerGroupId();
+		this.intake.add(new AddCustomersRequest(0, List.of("13800138000"), group, null));
+		String series = create(new CreateSendTaskRequest("会员日", 0, this.app, "某公司", this.template, null, null, null,
+				null, null, null, List.of(group), null, DAILY, null));
+		this.intake.add(new AddCustomersRequest(0, List.of("13900139000"), group, null));
+		this.clock.set(Instant.ofEpochSecond(summary(series).sendTime()));
+		assertThat(fire(series)).isTrue();
+		this.preparation.prepareAll();
+		assertThat(runs(series)).singleElement().extracting(TaskSummary::state).isEqualTo(TaskState.AWAITING_APPROVAL);
 	}
 
 	@Test

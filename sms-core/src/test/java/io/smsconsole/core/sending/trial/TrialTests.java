@@ -194,6 +194,9 @@ class TrialTests {
 				TaskState.READY);
 		step(trial);
 		assertThat(find(trial).state()).isEqualTo(TrialState.TESTING);
+		this.tasks.cancel(new TaskRequest(trial.partA().taskId()));
+		step(trial);
+		assertThat(states(trial)).containsOnly(TaskState.CANCELLED);
 	}
 
 	private void assertDecided(TrialInfo trial, String reason) {

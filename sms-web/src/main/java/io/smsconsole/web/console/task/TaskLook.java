@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import io.smsconsole.core.sending.task.TaskState;
+import io.smsconsole.core.sending.task.TaskSummary;
 
 /**
  * How a task in a state looks: the colour of its badge, and which part of its page is
@@ -100,6 +101,16 @@ public enum TaskLook {
 	 */
 	public String label() {
 		return "task.state." + id();
+	}
+
+	/**
+	 * The key of a task's state's name; a series that has begun has names of its own.
+	 * @param task a task in this state
+	 * @return the message key
+	 */
+	public String label(TaskSummary task) {
+		boolean series = !task.cronExpression().isEmpty() && task.startTime() > 0;
+		return series ? "task.series." + id() : label();
 	}
 
 	/**

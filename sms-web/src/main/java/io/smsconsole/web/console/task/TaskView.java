@@ -90,8 +90,7 @@ record TaskView(TaskSummary summary, TaskLook look, TaskFigures figures) {
 	 * @return the message key
 	 */
 	public String label() {
-		boolean begun = this.summary.startTime() > 0;
-		return (series() && begun) ? this.look.label().replace("task.state.", "task.series.") : this.look.label();
+		return this.look.label(this.summary);
 	}
 
 	/**
