@@ -2,9 +2,9 @@
 CREATE TABLE task_test (
     id         BIGINT      NOT NULL,
     task_id    BIGINT      NOT NULL,
-    phone      VARCHAR(20) CHARACTER SET ascii NOT NULL,
+    phone      VARCHAR(20) NOT NULL,
     message_id BIGINT      NOT NULL,
-    code       VARCHAR(96) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    code       VARCHAR(96) COLLATE utf8mb4_bin NOT NULL,
     created_by BIGINT      NOT NULL,
     created_at DATETIME(3) NOT NULL,
     PRIMARY KEY (id),

@@ -20,13 +20,14 @@ enum Preset {
 
 	/** Whatever only tells. */
 	READONLY_ACCESS(2, "QcloudSMSReadonlyAccess", "sms:Describe*", "sms:Pull*", "sms:SendStatusStatistics",
-			"sms:CallbackStatusStatistics", "sms:SmsPackagesStatistics"),
+			"sms:CallbackStatusStatistics", "sms:SmsPackagesStatistics", "sms:AddDumpLogTask"),
 
 	/** Sending and group sends, but no settings. */
 	OPERATOR(3, "SMSOperator", "sms:Describe*", "sms:Pull*", "sms:SendSms", "sms:ReportConversion",
 			"sms:CreateSendTask", "sms:UploadRecipientList", "sms:ModifyTaskStatus*", "sms:CancelSendSMSTask",
-			"sms:PauseSendTask", "sms:ResumeSendTask", "sms:*Customer*", "sms:SendStatusStatistics",
-			"sms:CallbackStatusStatistics"),
+			"sms:PauseSendTask", "sms:ResumeSendTask", "sms:ModifySendTaskRate", "sms:ResendFailed", "sms:TestSendTask",
+			"sms:*SendTrial", "sms:*Customer*", "sms:SendStatusStatistics", "sms:CallbackStatusStatistics",
+			"sms:AddDumpLogTask"),
 
 	/** Looking at what is handed in, and deciding on it. */
 	REVIEWER(4, "SMSReviewer", "sms:Describe*", "sms:Review*"),

@@ -62,7 +62,8 @@ class PresetsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "SMSOperator,SendSms,true", "SMSOperator,CreateSendTask,true",
-			"SMSOperator,ModifyTaskStatusStart,true", "SMSOperator,ModifyCallbackInfo,false",
+			"SMSOperator,ModifyTaskStatusStart,true", "SMSOperator,TestSendTask,true", "SMSOperator,CreateSendTrial,true",
+			"SMSOperator,ReviewSendTask,false", "SMSReviewer,ReviewSendTask,true", "SMSOperator,ModifyCallbackInfo,false",
 			"SMSOperator,ModifyAppInfo,false", "SMSOperator,AddAppInfo,false", "SMSOperator,AddSmsPackage,false",
 			"SMSOperator,RevealSendSmsRecord,false", "SMSReviewer,DescribeSmsSignList,true",
 			"SMSReviewer,ReviewSmsSign,true", "SMSReviewer,ReviewSmsTemplate,true",

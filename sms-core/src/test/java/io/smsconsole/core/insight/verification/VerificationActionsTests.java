@@ -50,7 +50,7 @@ class VerificationActionsTests {
 	void cleanUp() {
 		this.jdbc.update("DELETE FROM message WHERE id = ?", this.message);
 		this.jdbc.update("DELETE FROM tally_delta WHERE sdk_app_id = ?", MessageMother.APP);
-		this.jdbc.update("DELETE FROM alarm WHERE kind = 13");
+		this.jdbc.update("DELETE FROM alarm WHERE kind = 8");
 	}
 
 	@Test

@@ -77,7 +77,8 @@ class ResendFailedTests {
 	@Test
 	void makesATaskToThoseThatFailedWithTheirOwnValues() {
 		CreateSendTaskResponse made = this.actions.resend(new ResendFailedRequest(this.task, null, "发货（补发）"));
-		assertThat(made.report()).isEqualTo(new CreateSendTaskResponse.Report(3, 3, 0, 0, 0, 0, 0, 3));
+		// so soon after the first time, all of them would be one too many in 30 s
+		assertThat(made.report()).isEqualTo(new CreateSendTaskResponse.Report(3, 3, 0, 0, 0, 0, 3, 0));
 		assertThat(this.actions.summary(new TaskRequest(made.taskId()))).satisfies((summary) -> {
 			assertThat(summary.state()).isEqualTo(TaskState.READY);
 			assertThat(summary.taskName()).isEqualTo("发货（补发）");

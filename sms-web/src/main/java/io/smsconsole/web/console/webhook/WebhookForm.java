@@ -19,10 +19,10 @@ import org.springframework.util.StringUtils;
  * @param secret what signs
  * @param smsSdkAppId the application, or blank for all
  * @param kindSet what it is told of; nothing chosen is everything
- * @param enabled whether it is told at all
+ * @param enabled whether it is told at all; not asked of a new one
  */
 public record WebhookForm(String name, String format, String webhookUrl, String secret, String smsSdkAppId,
-		List<String> kindSet, boolean enabled) {
+		List<String> kindSet, Boolean enabled) {
 
 	static final WebhookForm EMPTY = new WebhookForm("", WebhookFormat.GENERIC.word(), "", "", "", List.of(), true);
 
@@ -39,7 +39,7 @@ public record WebhookForm(String name, String format, String webhookUrl, String 
 	ModifyAlarmWebhookRequest change(String webhookId) {
 		return new ModifyAlarmWebhookRequest(webhookId, this.name, this.format, given(this.webhookUrl),
 				given(this.secret), (this.smsSdkAppId != null) ? this.smsSdkAppId : "",
-				(this.kindSet != null) ? this.kindSet : List.of(), this.enabled);
+				(this.kindSet != null) ? this.kindSet : List.of(), Boolean.TRUE.equals(this.enabled));
 	}
 
 	private static String given(String text) {
