@@ -62,17 +62,17 @@ class PresetsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "SMSOperator,SendSms,true", "SMSOperator,CreateSendTask,true",
-			"SMSOperator,ModifyTaskStatusStart,true", "SMSOperator,TestSendTask,true", "SMSOperator,CreateSendTrial,true",
-			"SMSOperator,ReviewSendTask,false", "SMSReviewer,ReviewSendTask,true", "SMSOperator,ModifyCallbackInfo,false",
-			"SMSOperator,ModifyAppInfo,false", "SMSOperator,AddAppInfo,false", "SMSOperator,AddSmsPackage,false",
-			"SMSOperator,RevealSendSmsRecord,false", "SMSReviewer,DescribeSmsSignList,true",
-			"SMSReviewer,ReviewSmsSign,true", "SMSReviewer,ReviewSmsTemplate,true",
-			"SMSReviewer,ReviewSmsQualification,true", "SMSReviewer,DescribeReviewList,true",
-			"SMSReviewer,ModifyReviewRule,false", "SMSReviewer,AddSensitiveWords,false",
-			"SMSOperator,ReviewSmsSign,false", "SMSReviewer,SendSms,false", "SMSReviewer,AddSmsSign,false",
-			"SMSFinance,DescribePackageList,true", "SMSFinance,DescribeStatisticQuery,true",
-			"SMSFinance,DescribeSendSmsRecord,false", "SMSFinance,SendSms,false",
-			"QcloudSMSFullAccess,RevealSendSmsRecord,true" })
+			"SMSOperator,ModifyTaskStatusStart,true", "SMSOperator,TestSendTask,true",
+			"SMSOperator,CreateSendTrial,true", "SMSOperator,ReviewSendTask,false", "SMSReviewer,ReviewSendTask,true",
+			"SMSOperator,ModifyCallbackInfo,false", "SMSOperator,ModifyAppInfo,false", "SMSOperator,AddAppInfo,false",
+			"SMSOperator,AddSmsPackage,false", "SMSOperator,RevealSendSmsRecord,false",
+			"SMSReviewer,DescribeSmsSignList,true", "SMSReviewer,ReviewSmsSign,true",
+			"SMSReviewer,ReviewSmsTemplate,true", "SMSReviewer,ReviewSmsQualification,true",
+			"SMSReviewer,DescribeReviewList,true", "SMSReviewer,ModifyReviewRule,false",
+			"SMSReviewer,AddSensitiveWords,false", "SMSOperator,ReviewSmsSign,false", "SMSReviewer,SendSms,false",
+			"SMSReviewer,AddSmsSign,false", "SMSFinance,DescribePackageList,true",
+			"SMSFinance,DescribeStatisticQuery,true", "SMSFinance,DescribeSendSmsRecord,false",
+			"SMSFinance,SendSms,false", "QcloudSMSFullAccess,RevealSendSmsRecord,true" })
 	void grantWhatTheirNamesSay(String preset, String action, boolean granted) {
 		assertThat(grants(preset, this.catalog.get(action))).isEqualTo(granted);
 	}

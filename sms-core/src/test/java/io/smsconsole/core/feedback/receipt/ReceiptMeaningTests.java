@@ -67,7 +67,8 @@ class ReceiptMeaningTests {
 			.filter((kind) -> kind != ReceiptClass.DELIVERED)
 			.map((kind) -> "class." + kind + ".next")
 			.forEach(used::add);
-		// what the upstream refuses has no receipt, and is told beside those in the statistics
+		// what the upstream refuses has no receipt, and is told beside those in the
+		// statistics
 		used.add("class.REJECTED");
 		ResourceBundle english = Texts.of("receipts", Locale.ENGLISH);
 		assertThat(english.keySet()).isEqualTo(used).isEqualTo(Texts.of("receipts", CHINESE).keySet());
