@@ -69,7 +69,7 @@ class VerificationActionsTests {
 			assertThat(found.differenceCount()).isPositive();
 			assertThat(found.differenceSet()).extracting(Difference::what).contains("fee");
 		});
-		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM alarm WHERE kind = 13", Long.class)).isOne();
+		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM alarm WHERE kind = 8", Long.class)).isOne();
 	}
 
 	@Test
