@@ -3,7 +3,7 @@ package io.smsconsole.scheduler.alarm;
 import java.time.Duration;
 
 import io.smsconsole.scheduler.loop.Loop;
-import io.smsconsole.scheduler.loop.Shift;
+import io.smsconsole.scheduler.loop.LoopShift;
 
 import org.springframework.stereotype.Component;
 
@@ -11,40 +11,19 @@ import org.springframework.stereotype.Component;
  * Keeps telling people of alarms from start to stop.
  */
 @Component
-class AlarmLoop implements Shift {
+class AlarmLoop extends LoopShift {
 
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 
 	private final AlarmTeller teller;
-
-	private volatile Loop loop;
 
 	AlarmLoop(AlarmTeller teller) {
 		this.teller = teller;
 	}
 
 	@Override
-	public synchronized void start() {
-		this.loop = Loop.start("alarm-loop", PAUSE, this.teller::round);
-	}
-
-	@Override
-	public void takeNoMore() {
-		Loop running = this.loop;
-		if (running != null) {
-			running.end();
-		}
-	}
-
-	@Override
-	public synchronized void stop() {
-		this.loop.stop();
-		this.loop = null;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.loop != null;
+	protected Loop begin() {
+		return Loop.start("alarm-loop", PAUSE, this.teller::round);
 	}
 
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 import io.smsconsole.core.insight.export.ExportWriter;
 import io.smsconsole.scheduler.loop.Loop;
-import io.smsconsole.scheduler.loop.Shift;
+import io.smsconsole.scheduler.loop.LoopShift;
 
 import org.springframework.stereotype.Component;
 
@@ -12,40 +12,19 @@ import org.springframework.stereotype.Component;
  * Keeps writing files that people asked for, step by step.
  */
 @Component
-class ExportLoop implements Shift {
+class ExportLoop extends LoopShift {
 
 	private static final Duration PAUSE = Duration.ofMillis(500);
 
 	private final ExportWriter writer;
-
-	private volatile Loop loop;
 
 	ExportLoop(ExportWriter writer) {
 		this.writer = writer;
 	}
 
 	@Override
-	public synchronized void start() {
-		this.loop = Loop.start("export-loop", PAUSE, this.writer::step);
-	}
-
-	@Override
-	public void takeNoMore() {
-		Loop running = this.loop;
-		if (running != null) {
-			running.end();
-		}
-	}
-
-	@Override
-	public synchronized void stop() {
-		this.loop.stop();
-		this.loop = null;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.loop != null;
+	protected Loop begin() {
+		return Loop.start("export-loop", PAUSE, this.writer::step);
 	}
 
 }

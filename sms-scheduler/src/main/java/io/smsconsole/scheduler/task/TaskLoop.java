@@ -10,7 +10,7 @@ import io.smsconsole.core.sending.task.TaskPreparation;
 import io.smsconsole.core.sending.task.Tasks;
 import io.smsconsole.scheduler.loop.LogContext;
 import io.smsconsole.scheduler.loop.Loop;
-import io.smsconsole.scheduler.loop.Shift;
+import io.smsconsole.scheduler.loop.LoopShift;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -21,7 +21,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * decides who is first.
  */
 @Component
-class TaskLoop implements Shift {
+class TaskLoop extends LoopShift {
 
 	private static final Duration PAUSE = Duration.ofMillis(250);
 
@@ -30,8 +30,6 @@ class TaskLoop implements Shift {
 	private final TaskPreparation preparation;
 
 	private final TaskAcceptance acceptance;
-
-	private volatile Loop loop;
 
 	TaskLoop(Tasks tasks, TaskPreparation preparation, TaskAcceptance acceptance) {
 		this.tasks = tasks;
@@ -51,35 +49,15 @@ class TaskLoop implements Shift {
 
 	@TransactionalEventListener(fallbackExecution = true)
 	void wake(MessagesAccepted accepted) {
-		Loop running = this.loop;
 		// what programs send concerns no task
-		if (running != null && accepted.lane() != Submission.API_LANE) {
-			running.wake();
+		if (accepted.lane() != Submission.API_LANE) {
+			wakeUp();
 		}
 	}
 
 	@Override
-	public synchronized void start() {
-		this.loop = Loop.start("task-loop", PAUSE, this::round);
-	}
-
-	@Override
-	public void takeNoMore() {
-		Loop running = this.loop;
-		if (running != null) {
-			running.end();
-		}
-	}
-
-	@Override
-	public synchronized void stop() {
-		this.loop.stop();
-		this.loop = null;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.loop != null;
+	protected Loop begin() {
+		return Loop.start("task-loop", PAUSE, this::round);
 	}
 
 }

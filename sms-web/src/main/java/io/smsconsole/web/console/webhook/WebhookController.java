@@ -53,7 +53,7 @@ class WebhookController {
 
 	@GetMapping
 	String list(Model model) {
-		List<AlarmWebhook> webhooks = all();
+		List<AlarmWebhook> webhooks = this.actions.list(new DescribeAlarmWebhookListRequest()).webhookSet();
 		Map<String, String> names = this.apps.list()
 			.stream()
 			.collect(Collectors.toMap((app) -> Long.toString(app.sdkAppId()), AppChoice::name));
@@ -96,14 +96,16 @@ class WebhookController {
 	}
 
 	private AlarmWebhook one(String webhookId) {
-		return all().stream()
+		return one(this.actions, webhookId);
+	}
+
+	static AlarmWebhook one(WebhookActions actions, String webhookId) {
+		return actions.list(new DescribeAlarmWebhookListRequest())
+			.webhookSet()
+			.stream()
 			.filter((webhook) -> webhook.webhookId().equals(webhookId))
 			.findFirst()
 			.orElseThrow(() -> new SmsException(ErrorCode.RESOURCE_NOT_FOUND, "WebhookId", "webhook.unknown"));
-	}
-
-	private List<AlarmWebhook> all() {
-		return this.actions.list(new DescribeAlarmWebhookListRequest()).webhookSet();
 	}
 
 }

@@ -4,11 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import io.smsconsole.core.base.error.ErrorCode;
-import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.insight.alarm.AlarmKind;
 import io.smsconsole.core.insight.webhook.AlarmWebhook;
-import io.smsconsole.core.insight.webhook.DescribeAlarmWebhookListRequest;
 import io.smsconsole.core.insight.webhook.WebhookActions;
 import io.smsconsole.core.insight.webhook.WebhookFormat;
 import io.smsconsole.web.form.Choice;
@@ -71,7 +68,7 @@ class WebhookFormController {
 	@GetMapping(WebhookController.ONE + "/edit")
 	@Needs("ModifyAlarmWebhook")
 	String edit(@PathVariable String webhookId, Model model) {
-		AlarmWebhook webhook = one(webhookId);
+		AlarmWebhook webhook = WebhookController.one(this.actions, webhookId);
 		model.addAttribute(FORM, WebhookForm.of(webhook));
 		return fill(model, webhook);
 	}
@@ -80,21 +77,12 @@ class WebhookFormController {
 	@Needs("ModifyAlarmWebhook")
 	Object change(@PathVariable String webhookId, @ModelAttribute(FORM) WebhookForm form, BindingResult errors,
 			Model model, RedirectAttributes redirect) {
-		AlarmWebhook webhook = one(webhookId);
+		AlarmWebhook webhook = WebhookController.one(this.actions, webhookId);
 		if (Submission.succeeds(errors, () -> this.actions.modify(form.change(webhookId)))) {
 			Flash.success(redirect, "webhook.changed", form.name().strip());
 			return REDIRECT;
 		}
 		return Views.refusedForm(fill(model, webhook));
-	}
-
-	private AlarmWebhook one(String webhookId) {
-		return this.actions.list(new DescribeAlarmWebhookListRequest())
-			.webhookSet()
-			.stream()
-			.filter((webhook) -> webhook.webhookId().equals(webhookId))
-			.findFirst()
-			.orElseThrow(() -> new SmsException(ErrorCode.RESOURCE_NOT_FOUND, "WebhookId", "webhook.unknown"));
 	}
 
 	private String fill(Model model, AlarmWebhook known) {

@@ -1,0 +1,4 @@
+/**
+ * Does long work behind a request.
+ */
+package io.smsconsole.core.base.background;
