@@ -1,4 +1,4 @@
 /**
- * Forgets what no limit looks back to any more.
+ * Watches what limits count, and forgets what no limit looks back to any more.
  */
 package io.smsconsole.scheduler.limit;
