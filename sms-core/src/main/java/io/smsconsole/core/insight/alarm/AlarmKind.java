@@ -45,7 +45,10 @@ public enum AlarmKind implements Coded {
 	VOLUME_LIMIT(10, false, ContactKind.VOLUME_WARNING),
 
 	/** Messages were refused since too many went to a number. */
-	FREQUENCY_LIMIT(11, false, ContactKind.FREQUENCY_LIMIT);
+	FREQUENCY_LIMIT(11, false, ContactKind.FREQUENCY_LIMIT),
+
+	/** An hour of verification codes looks like abuse. */
+	ABUSE(13, false, ContactKind.ABUSE);
 
 	private final int wire;
 

@@ -123,6 +123,7 @@ class AlarmsTests {
 			case REVIEW -> Arrays.asList("sign-approved", "sign-rejected", "template-approved", "template-rejected",
 					"qualification-approved", "qualification-rejected");
 			case CALLBACK_FAILING -> List.of("status", "reply");
+			case ABUSE -> List.of("suspected", "stopped");
 			case VOLUME_WARNING, VOLUME_LIMIT -> List.of("mainland", "international", "country");
 			default -> List.of("");
 		};

@@ -53,7 +53,8 @@ class LimitIT {
 
 	@AfterEach
 	void remove() {
-		for (String table : List.of("tally_delta", "app_country", "volume_limit", "frequency_limit", "app")) {
+		for (String table : List.of("tally_delta", "app_country", "volume_limit", "frequency_limit", "abuse_monitor",
+				"app")) {
 			this.jdbc.update("DELETE FROM " + table + " WHERE sdk_app_id = ?", this.app);
 		}
 	}
@@ -102,6 +103,9 @@ class LimitIT {
 		sent(1, "SG", 19);
 		sent(1, "US", 20);
 		Looks.check(browser, "/console/apps/" + this.app + "/volume", "limit-volume");
+		this.jdbc.update("INSERT INTO abuse_monitor VALUES (?, 1, 500, 80, 90, 1, UTC_TIMESTAMP(), UTC_TIMESTAMP())",
+				this.app);
+		Looks.check(browser, "/console/apps/" + this.app + "/security", "limit-security");
 	}
 
 	private void sent(int region, String isoCode, int messages) {
