@@ -36,7 +36,10 @@ public enum AlarmKind implements Coded {
 	TASK_STUCK(7, true, ContactKind.values()),
 
 	/** The statistics are not what a count over all messages gives. */
-	STATISTICS_DIFFER(8, true);
+	STATISTICS_DIFFER(8, true),
+
+	/** Packages hold less than the owner wants to be warned of. */
+	PACKAGE_LOW(12, true, ContactKind.PACKAGE);
 
 	private final int wire;
 
