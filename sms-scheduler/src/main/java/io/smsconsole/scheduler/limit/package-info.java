@@ -1,4 +1,5 @@
 /**
- * Watches what limits count, and forgets what no limit looks back to any more.
+ * Watches what limits count, renews packages, and forgets what no limit looks back to any
+ * more.
  */
 package io.smsconsole.scheduler.limit;

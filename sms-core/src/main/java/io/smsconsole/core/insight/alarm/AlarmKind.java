@@ -48,7 +48,10 @@ public enum AlarmKind implements Coded {
 	FREQUENCY_LIMIT(11, false, ContactKind.FREQUENCY_LIMIT),
 
 	/** An hour of verification codes looks like abuse. */
-	ABUSE(13, false, ContactKind.ABUSE);
+	ABUSE(13, false, ContactKind.ABUSE),
+
+	/** Packages hold less than the owner wants to be warned of. */
+	PACKAGE_LOW(12, true, ContactKind.PACKAGE);
 
 	private final int wire;
 
