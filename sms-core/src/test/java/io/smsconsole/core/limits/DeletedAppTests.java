@@ -8,6 +8,8 @@ import io.smsconsole.core.catalog.CatalogMother;
 import io.smsconsole.core.catalog.app.AppActions;
 import io.smsconsole.core.catalog.app.DeleteAppInfoRequest;
 import io.smsconsole.core.catalog.app.ModifyAppStatusRequest;
+import io.smsconsole.core.limits.abuse.AbuseActions;
+import io.smsconsole.core.limits.abuse.ModifyAbuseMonitorRequest;
 import io.smsconsole.core.limits.country.CountryThreshold;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DeletedAppTests {
 
 	private static final List<String> TABLES = List.of("frequency_limit", "volume_limit", "app_country",
-			"frequency_whitelist");
+			"frequency_whitelist", "abuse_monitor");
 
 	@Autowired
 	private AppActions apps;
@@ -36,6 +38,9 @@ class DeletedAppTests {
 
 	@Autowired
 	private FrequencyWhitelist whitelist;
+
+	@Autowired
+	private AbuseActions abuse;
 
 	@Autowired
 	private JdbcClient database;
@@ -57,6 +62,7 @@ class DeletedAppTests {
 		this.limits.frequency(Long.toString(app), 1, 2, 3, 1, 30);
 		this.limits.volume(Long.toString(app), 10, 10, new CountryThreshold("HK", 0, 5));
 		this.whitelist.add(app, List.of("+8613800138000"));
+		this.abuse.modify(new ModifyAbuseMonitorRequest(Long.toString(app), true, null, null, null, null));
 		return app;
 	}
 

@@ -1,5 +1,7 @@
 package io.smsconsole.core.catalog.template;
 
+import java.util.Locale;
+
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.kind.SmsType;
 import io.smsconsole.core.catalog.review.Review;
@@ -38,6 +40,16 @@ public record Template(long id, Region region, TemplateDraft draft, Review revie
 	 */
 	public SmsType type() {
 		return this.draft.type();
+	}
+
+	/**
+	 * Whether messages made of it count as verification codes: they are of that type, or
+	 * the text speaks of a code.
+	 * @return whether they do
+	 */
+	public boolean asksForCode() {
+		return type() == SmsType.VERIFICATION || content().contains("验证码")
+				|| content().toLowerCase(Locale.ROOT).contains("code");
 	}
 
 	/**

@@ -36,7 +36,22 @@ public enum AlarmKind implements Coded {
 	TASK_STUCK(7, true, ContactKind.values()),
 
 	/** The statistics are not what a count over all messages gives. */
-	STATISTICS_DIFFER(8, true);
+	STATISTICS_DIFFER(8, true),
+
+	/** An application has sent more on a day than was expected. */
+	VOLUME_WARNING(9, false, ContactKind.VOLUME_WARNING),
+
+	/** An application has sent as much as it may on a day. */
+	VOLUME_LIMIT(10, false, ContactKind.VOLUME_WARNING),
+
+	/** Messages were refused since too many went to a number. */
+	FREQUENCY_LIMIT(11, false, ContactKind.FREQUENCY_LIMIT),
+
+	/** An hour of verification codes looks like abuse. */
+	ABUSE(13, false, ContactKind.ABUSE),
+
+	/** Packages hold less than the owner wants to be warned of. */
+	PACKAGE_LOW(12, true, ContactKind.PACKAGE);
 
 	private final int wire;
 

@@ -15,6 +15,8 @@ interface AlarmMapper {
 
 	int repeat(AlarmKind kind, long sdkAppId, String ref);
 
+	boolean known(AlarmKind kind, long sdkAppId, String ref);
+
 	void insert(Alarm alarm);
 
 	void resolve(AlarmKind kind, long sdkAppId, String ref, Instant now);

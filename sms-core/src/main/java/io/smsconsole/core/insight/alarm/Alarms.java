@@ -55,6 +55,18 @@ public class Alarms {
 	}
 
 	/**
+	 * Raises an alarm for something that is found again and again while it holds, such as
+	 * a threshold that a day has reached: once, not once an hour.
+	 * @param alarm what people have to know, with a ref that names the day or the hour
+	 */
+	@Transactional
+	public void raiseOnce(NewAlarm alarm) {
+		if (!this.mapper.known(alarm.kind(), alarm.sdkAppId(), alarm.ref())) {
+			raise(alarm);
+		}
+	}
+
+	/**
 	 * Tells that something is over. Nobody is told of it.
 	 * @param kind what it was
 	 * @param sdkAppId the application, or 0

@@ -1,7 +1,10 @@
 package io.smsconsole.core.insight.count;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
+import io.smsconsole.core.sending.message.MessageState;
 import org.apache.ibatis.annotations.Mapper;
 
 /**
@@ -13,6 +16,8 @@ interface CountMapper {
 	List<CountRow> count(CountScope scope, CountSpan span, boolean time, boolean code, boolean country);
 
 	List<Written> written(CountScope scope, CountSpan span);
+
+	List<AppCount> byApp(Instant hour, MessageState state, Collection<String> codes);
 
 	/**
 	 * With what was written.

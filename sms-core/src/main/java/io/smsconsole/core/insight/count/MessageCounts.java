@@ -1,5 +1,7 @@
 package io.smsconsole.core.insight.count;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -7,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import io.smsconsole.core.insight.scope.Period;
+import io.smsconsole.core.sending.message.MessageState;
 
 import org.springframework.stereotype.Service;
 
@@ -51,6 +54,17 @@ public class MessageCounts {
 					.filter((name) -> !name.isEmpty())
 					.collect(Collectors.toCollection(TreeSet::new)),
 				all.stream().map(CountMapper.Written::templateId).collect(Collectors.toCollection(TreeSet::new)));
+	}
+
+	/**
+	 * Counts the messages of an hour that came into a state with some codes.
+	 * @param hour the beginning of the hour
+	 * @param state the state
+	 * @param codes the codes, not empty
+	 * @return the counts of the applications that have any
+	 */
+	public List<AppCount> byApp(Instant hour, MessageState state, Collection<String> codes) {
+		return this.mapper.byApp(hour, state, codes);
 	}
 
 	/**

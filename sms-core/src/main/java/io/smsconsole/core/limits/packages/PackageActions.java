@@ -1,12 +1,11 @@
 package io.smsconsole.core.limits.packages;
 
-import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 
 import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
 import io.smsconsole.core.base.action.Resource;
+import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.page.Page;
 import io.smsconsole.core.base.parameter.Parameters;
@@ -46,7 +45,8 @@ public class PackageActions {
 	 */
 	@Action(name = "AddSmsPackage", access = Access.WRITE)
 	public AddSmsPackageResponse add(AddSmsPackageRequest request) {
-		return new AddSmsPackageResponse(this.packages.add(PackageDraft.of(request, this.packages.now(), this.zone)));
+		return new AddSmsPackageResponse(
+				this.packages.add(PackageDraft.of(request, this.packages.now(), this.zone, Problems.first())));
 	}
 
 	/**
@@ -56,12 +56,12 @@ public class PackageActions {
 	 */
 	@Action(name = "DescribePackageList", access = Access.READ)
 	public DescribePackageListResponse list(DescribePackageListRequest request) {
-		Region region = Parameters.regionOrBoth(request.international());
-		Instant now = this.packages.now();
-		return new DescribePackageListResponse(this.packages.list(region, Page.of(request.limit(), request.offset()))
+		PackageFilter filter = new PackageFilter(Parameters.regionOrBoth(request.international()),
+				PackageStatus.parseOrAny(request.status()), this.packages.now());
+		return new DescribePackageListResponse(this.packages.list(filter, Page.of(request.limit(), request.offset()))
 			.stream()
-			.map((found) -> PackageInfo.of(found, now))
-			.toList(), this.packages.count(region));
+			.map((found) -> PackageInfo.of(found, filter.now()))
+			.toList(), this.packages.count(filter));
 	}
 
 	/**
@@ -72,9 +72,8 @@ public class PackageActions {
 	@Action(name = "DescribeSmsPkgRemain", access = Access.READ)
 	public DescribeSmsPkgRemainResponse remain(DescribeSmsPkgRemainRequest request) {
 		Region region = Parameters.region(request.international());
-		List<SmsPackage> usable = this.packages.usable(region);
-		return new DescribeSmsPkgRemainResponse(region.wire(), usable.stream().mapToLong(SmsPackage::amount).sum(),
-				usable.stream().mapToLong(SmsPackage::remaining).sum());
+		PackageStock stock = new PackageStock(this.packages.usable(region));
+		return new DescribeSmsPkgRemainResponse(region.wire(), stock.amount(), stock.remaining());
 	}
 
 	/**

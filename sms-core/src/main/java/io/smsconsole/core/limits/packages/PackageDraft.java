@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.parameter.Parameters;
@@ -20,41 +21,33 @@ import io.smsconsole.core.base.parameter.Parameters;
  */
 record PackageDraft(Region region, PackageType type, long amount, Instant createdAt, Instant expiresAt) {
 
-	/** The smallest one that can be bought for the mainland, in segments. */
-	static final long SMALLEST_MAINLAND = 1_000;
-
-	/** The smallest one that can be bought for elsewhere: 50 yuan, in cents. */
-	static final long SMALLEST_INTERNATIONAL = 5_000;
-
-	static final long LARGEST = 1_000_000_000;
-
 	private static final int DEFAULT_YEARS = 2;
 
 	private static final int LONGEST_YEARS = 20;
 
-	static PackageDraft of(AddSmsPackageRequest request, Instant now, ZoneId zone) {
-		Region region = Parameters.region(request.international());
-		PackageType type = PackageType.parse(request.packageType());
+	/**
+	 * Checks a request.
+	 * @return the draft, or {@code null} where something is wrong and everything is
+	 * checked
+	 */
+	static PackageDraft of(AddSmsPackageRequest request, Instant now, ZoneId zone, Problems problems) {
+		Region region = problems.check(() -> Parameters.region(request.international()));
+		PackageType type = problems.check(() -> PackageType.parse(request.packageType()));
+		Long amount = problems.check(() -> amount(region, type, request.packageAmount()));
 		// as precisely as it is stored
 		Instant created = now.truncatedTo(ChronoUnit.MILLIS);
-		return new PackageDraft(region, type, amount(region, type, request.packageAmount()), created,
-				expiry(request.expiredTime(), created, zone));
+		Instant expires = problems.check(() -> expiry(request.expiredTime(), created, zone));
+		return problems.list().isEmpty() ? new PackageDraft(region, type, amount, created, expires) : null;
 	}
 
-	private static long amount(Region region, PackageType type, Long amount) {
-		long smallest = smallest(region, type);
-		if (Parameters.present("PackageAmount", amount) < smallest || amount > LARGEST) {
-			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "PackageAmount", "package.amount", smallest,
-					LARGEST);
+	private static Long amount(Region region, PackageType type, Long amount) {
+		long smallest = (type == PackageType.GIFT) ? 1 : PackageSizes.smallest(region);
+		if (Parameters.present("PackageAmount", amount) < smallest || amount > PackageSizes.LARGEST) {
+			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "PackageAmount",
+					(region == Region.MAINLAND) ? "package.amount" : "package.money",
+					PackageSizes.told(region, smallest), PackageSizes.told(region, PackageSizes.LARGEST));
 		}
 		return amount;
-	}
-
-	private static long smallest(Region region, PackageType type) {
-		if (type == PackageType.GIFT) {
-			return 1;
-		}
-		return (region == Region.MAINLAND) ? SMALLEST_MAINLAND : SMALLEST_INTERNATIONAL;
 	}
 
 	private static Instant expiry(Long seconds, Instant created, ZoneId zone) {

@@ -15,27 +15,15 @@ import java.time.Instant;
  * @param packageCreateTime when it was added, UNIX seconds
  * @param packageEffectiveTime from when it can be used, UNIX seconds
  * @param packageExpiredTime from when it can't be used any more, UNIX seconds
+ * @param renewed whether it was added by automatic renewal
  */
 public record PackageInfo(long packageId, int international, int packageType, long packageAmount, long currentUsage,
-		int status, long packageCreateTime, long packageEffectiveTime, long packageExpiredTime) {
-
-	private static final int IN_USE = 0;
-
-	private static final int USED_UP = 1;
-
-	private static final int EXPIRED = 2;
+		int status, long packageCreateTime, long packageEffectiveTime, long packageExpiredTime, boolean renewed) {
 
 	static PackageInfo of(SmsPackage found, Instant now) {
 		return new PackageInfo(found.id(), found.region().wire(), found.type().wire(), found.amount(), found.used(),
-				status(found, now), found.createdAt().getEpochSecond(), found.createdAt().getEpochSecond(),
-				found.expiresAt().getEpochSecond());
-	}
-
-	private static int status(SmsPackage found, Instant now) {
-		if (!found.covers(now)) {
-			return EXPIRED;
-		}
-		return (found.remaining() > 0) ? IN_USE : USED_UP;
+				PackageStatus.of(found, now).wire(), found.createdAt().getEpochSecond(),
+				found.createdAt().getEpochSecond(), found.expiresAt().getEpochSecond(), found.renewed());
 	}
 
 }

@@ -54,7 +54,16 @@ public class PackageLedger {
 	 * nobody is kept from using them
 	 */
 	public long balance(Region region) {
-		return this.packages.usable(region).stream().mapToLong(SmsPackage::remaining).sum();
+		return stock(region).remaining();
+	}
+
+	/**
+	 * What all packages together hold.
+	 * @param region the region
+	 * @return what there is at this moment
+	 */
+	public PackageStock stock(Region region) {
+		return new PackageStock(this.packages.usable(region));
 	}
 
 	/**

@@ -7,6 +7,7 @@ import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.page.Page;
 import io.smsconsole.core.base.time.Hours;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 
 /**
  * Statements on the table {@code sms_package}.
@@ -14,7 +15,7 @@ import org.apache.ibatis.annotations.Mapper;
 @Mapper
 interface PackageMapper {
 
-	void insert(Region region, PackageType type, long amount, Instant createdAt, Instant expiresAt);
+	void insert(Region region, PackageType type, long amount, Instant createdAt, Instant expiresAt, boolean renewed);
 
 	long insertedId();
 
@@ -26,9 +27,11 @@ interface PackageMapper {
 
 	List<SmsPackage> usable(Region region, Instant now);
 
-	List<SmsPackage> list(Region region, Page page);
+	SmsPackage find(long id);
 
-	int count(Region region);
+	List<SmsPackage> list(@Param("filter") PackageFilter filter, Page page);
+
+	int count(@Param("filter") PackageFilter filter);
 
 	List<SmsPackage> createdIn(Region region, Hours hours, Page page);
 

@@ -41,9 +41,12 @@ class Packages {
 
 	@Transactional
 	long add(PackageDraft draft) {
-		this.caches.changed(KIND);
-		this.mapper.insert(draft.region(), draft.type(), draft.amount(), draft.createdAt(), draft.expiresAt());
-		return this.mapper.insertedId();
+		return insert(draft, false);
+	}
+
+	@Transactional
+	long renew(PackageDraft draft) {
+		return insert(draft, true);
 	}
 
 	/** In memory as a rule. */
@@ -51,16 +54,25 @@ class Packages {
 		return this.covers.find(region).orElse(Cover.NONE);
 	}
 
+	/** Whether there ever was one, as the database has it. */
+	boolean ever(Region region) {
+		return this.mapper.cover(region) != null;
+	}
+
 	List<SmsPackage> usable(Region region) {
 		return this.mapper.usable(region, this.clock.instant());
 	}
 
-	List<SmsPackage> list(Region regionOrBoth, Page page) {
-		return this.mapper.list(regionOrBoth, page);
+	Optional<SmsPackage> find(long id) {
+		return Optional.ofNullable(this.mapper.find(id));
 	}
 
-	int count(Region regionOrBoth) {
-		return this.mapper.count(regionOrBoth);
+	List<SmsPackage> list(PackageFilter filter, Page page) {
+		return this.mapper.list(filter, page);
+	}
+
+	int count(PackageFilter filter) {
+		return this.mapper.count(filter);
 	}
 
 	List<SmsPackage> createdIn(Region region, Hours hours, Page page) {
@@ -69,6 +81,12 @@ class Packages {
 
 	Instant now() {
 		return this.clock.instant();
+	}
+
+	private long insert(PackageDraft draft, boolean renewed) {
+		this.caches.changed(KIND);
+		this.mapper.insert(draft.region(), draft.type(), draft.amount(), draft.createdAt(), draft.expiresAt(), renewed);
+		return this.mapper.insertedId();
 	}
 
 }

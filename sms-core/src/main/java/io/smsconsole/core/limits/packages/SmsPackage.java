@@ -15,9 +15,10 @@ import io.smsconsole.core.base.kind.Region;
  * @param uncovered how much was accepted beyond all packages while this was the newest
  * @param createdAt from when it covers messages
  * @param expiresAt from when it does not any more
+ * @param renewed whether it was added by automatic renewal
  */
 record SmsPackage(long id, Region region, PackageType type, long amount, long used, long uncovered, Instant createdAt,
-		Instant expiresAt) {
+		Instant expiresAt, boolean renewed) {
 
 	long remaining() {
 		return this.amount - this.used;

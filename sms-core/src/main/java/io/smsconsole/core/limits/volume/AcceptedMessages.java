@@ -18,6 +18,15 @@ public interface AcceptedMessages {
 	List<CountryCount> ofApp(long sdkAppId, Instant since);
 
 	/**
+	 * Counts the messages of an application that it asked for within some time.
+	 * @param sdkAppId the application
+	 * @param since a full hour; those that were asked for at it or later
+	 * @param until a full hour; those that were asked for before it
+	 * @return the counts by country
+	 */
+	List<CountryCount> ofApp(long sdkAppId, Instant since, Instant until);
+
+	/**
 	 * Counts the segments that the whole account sent abroad.
 	 * @param since a full hour; those that were asked for at it or later
 	 * @return how many segments

@@ -2,6 +2,8 @@ package io.smsconsole.core.limits.volume;
 
 import java.util.Comparator;
 
+import io.smsconsole.core.base.kind.Region;
+
 /**
  * What is counted by itself. In the order in which everybody locks them.
  *
@@ -19,6 +21,15 @@ record VolumeKey(long sdkAppId, String scope) implements Comparable<VolumeKey> {
 
 	private static final Comparator<VolumeKey> ORDER = Comparator.comparingLong(VolumeKey::sdkAppId)
 		.thenComparing(VolumeKey::scope);
+
+	/** Whether messages to a country are counted here. */
+	boolean counts(CountryCount count) {
+		return switch (this.scope) {
+			case MAINLAND -> count.region() == Region.MAINLAND;
+			case INTERNATIONAL -> count.region() == Region.INTERNATIONAL;
+			default -> count.region() == Region.INTERNATIONAL && count.isoCode().equals(this.scope);
+		};
+	}
 
 	@Override
 	public int compareTo(VolumeKey other) {

@@ -11,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.phone.PhoneNumber;
 
 import org.springframework.stereotype.Service;
@@ -84,17 +83,9 @@ public class VolumeLedger {
 		}
 		return sent.computeIfAbsent(key.sdkAppId(), (app) -> this.accepted.ofApp(app, since))
 			.stream()
-			.filter((count) -> counts(key.scope(), count))
+			.filter(key::counts)
 			.mapToLong(CountryCount::messages)
 			.sum();
-	}
-
-	private static boolean counts(String scope, CountryCount count) {
-		return switch (scope) {
-			case VolumeKey.MAINLAND -> count.region() == Region.MAINLAND;
-			case VolumeKey.INTERNATIONAL -> count.region() == Region.INTERNATIONAL;
-			default -> count.region() == Region.INTERNATIONAL && count.isoCode().equals(scope);
-		};
 	}
 
 }

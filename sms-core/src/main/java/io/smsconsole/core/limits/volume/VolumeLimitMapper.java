@@ -1,5 +1,7 @@
 package io.smsconsole.core.limits.volume;
 
+import java.util.List;
+
 import org.apache.ibatis.annotations.Mapper;
 
 /**
@@ -9,6 +11,8 @@ import org.apache.ibatis.annotations.Mapper;
 interface VolumeLimitMapper {
 
 	VolumeLimits find(long sdkAppId);
+
+	List<Long> apps();
 
 	void save(long sdkAppId, VolumeLimits limits);
 

@@ -22,7 +22,12 @@ class AcceptedSince implements AcceptedMessages {
 
 	@Override
 	public List<CountryCount> ofApp(long sdkAppId, Instant since) {
-		return this.mapper.acceptedOfApp(sdkAppId, since);
+		return this.mapper.acceptedOfApp(sdkAppId, since, null);
+	}
+
+	@Override
+	public List<CountryCount> ofApp(long sdkAppId, Instant since, Instant until) {
+		return this.mapper.acceptedOfApp(sdkAppId, since, until);
 	}
 
 	@Override

@@ -37,7 +37,7 @@ interface TallyMapper {
 
 	List<Counts.StateCount> ofTask(long taskId);
 
-	List<CountryCount> acceptedOfApp(long sdkAppId, Instant since);
+	List<CountryCount> acceptedOfApp(long sdkAppId, Instant since, Instant until);
 
 	long acceptedUnder(long sdkAppId, String signName, Instant since);
 

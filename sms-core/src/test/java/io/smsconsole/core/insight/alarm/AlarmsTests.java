@@ -51,6 +51,17 @@ class AlarmsTests {
 	}
 
 	@Test
+	void raisesWhatIsFoundAgainAndAgainOnlyOnceHoweverManyHoursItHolds() {
+		for (int hour = 0; hour < 30; hour++) {
+			this.alarms.raiseOnce(NewAlarm.of(AlarmKind.VOLUME_WARNING, APP, "2026-03-02/mainland/80", "/console"));
+			this.clock.advance(Duration.ofHours(1));
+		}
+		this.alarms.raiseOnce(NewAlarm.of(AlarmKind.VOLUME_WARNING, APP, "2026-03-03/mainland/80", "/console"));
+		assertThat(all()).extracting(Alarm::ref, Alarm::repeats)
+			.containsExactly(tuple("2026-03-03/mainland/80", 0), tuple("2026-03-02/mainland/80", 0));
+	}
+
+	@Test
 	void writesWhatLastsDownOnceHoweverLongItLasts() {
 		raise(AlarmKind.CALLBACK_FAILING, "status");
 		this.clock.advance(Duration.ofHours(5));
@@ -112,6 +123,8 @@ class AlarmsTests {
 			case REVIEW -> Arrays.asList("sign-approved", "sign-rejected", "template-approved", "template-rejected",
 					"qualification-approved", "qualification-rejected");
 			case CALLBACK_FAILING -> List.of("status", "reply");
+			case ABUSE -> List.of("suspected", "stopped");
+			case VOLUME_WARNING, VOLUME_LIMIT -> List.of("mainland", "international", "country");
 			default -> List.of("");
 		};
 	}

@@ -10,6 +10,8 @@ import java.util.List;
 
 import io.smsconsole.core.CoreTest;
 import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.SmsException;
+import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.catalog.CatalogMother;
 import io.smsconsole.core.wire.api.SmsPackagesStatisticsRequest;
 import io.smsconsole.core.wire.api.SmsPackagesStatisticsResponse.SmsPackagesStatistics;
@@ -32,6 +34,9 @@ class PackageActionsTests {
 	private PackageActions actions;
 
 	@Autowired
+	private PackageSizes sizes;
+
+	@Autowired
 	private JdbcTemplate jdbc;
 
 	@Autowired
@@ -46,7 +51,7 @@ class PackageActionsTests {
 		assertThat(all).extracting(PackageInfo::packageId).containsExactly(bought, gift);
 		PackageInfo first = all.get(1);
 		assertThat(first).isEqualTo(new PackageInfo(gift, 0, 0, 100, 0, 0, first.packageCreateTime(),
-				first.packageCreateTime(), first.packageExpiredTime()));
+				first.packageCreateTime(), first.packageExpiredTime(), false));
 		assertThat(first.packageCreateTime()).isBetween(now.getEpochSecond(), now.getEpochSecond() + 60);
 		assertThat(Duration.ofSeconds(first.packageExpiredTime() - first.packageCreateTime()).toDays()).isBetween(730L,
 				731L);
@@ -80,7 +85,7 @@ class PackageActionsTests {
 				() -> add(0, 1L, 0, Instant.now().getEpochSecond()));
 		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE, "ExpiredTime", () -> add(0, 1L, 0, 4_102_444_799L));
 		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE_LIMIT_VERIFY_FAIL, "Limit",
-				() -> this.actions.list(new DescribePackageListRequest(null, 101, 0)));
+				() -> this.actions.list(new DescribePackageListRequest(null, null, 101, 0)));
 	}
 
 	@Test
@@ -92,6 +97,36 @@ class PackageActionsTests {
 		assertThat(remain(0)).isEqualTo(new DescribeSmsPkgRemainResponse(0, 150, 70));
 		assertThat(remain(1)).isEqualTo(new DescribeSmsPkgRemainResponse(1, 700, 700));
 		assertThat(list(0).packageSet()).extracting(PackageInfo::status).containsExactly(2, 1, 0);
+	}
+
+	@Test
+	void listsPackagesByHowTheyStand() {
+		long inUse = add(0, 100L, 0, null);
+		long usedUp = add(0, 50L, 0, null);
+		used(usedUp, 50);
+		long expired = add(0, 1_000L, 0, null);
+		expire(expired);
+		assertThat(of(0)).containsExactly(inUse);
+		assertThat(of(1)).containsExactly(usedUp);
+		assertThat(of(2)).containsExactly(expired);
+		assertThat(this.actions.list(new DescribePackageListRequest(0, 2, null, null)).totalCount()).isEqualTo(1);
+		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE, "Status", () -> of(3));
+		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE, "Status", () -> of(-1));
+	}
+
+	@Test
+	void findsAllThatIsWrongWithAPackageBeforeItIsAdded() {
+		assertThat(this.sizes.problems(new AddSmsPackageRequest(1, 4_999L, 1, 0L))).extracting(SmsException::parameter)
+			.containsExactly("PackageAmount", "ExpiredTime");
+		assertThat(this.sizes.problems(new AddSmsPackageRequest(0, null, null, null)))
+			.extracting(SmsException::parameter)
+			.containsExactly("PackageType", "PackageAmount");
+		for (Region region : Region.values()) {
+			assertThat(this.sizes.fixed(region)).allSatisfy(
+					(size) -> assertThat(this.sizes.problems(new AddSmsPackageRequest(region.wire(), size, 1, null)))
+						.isEmpty());
+		}
+		assertThat(list(null).totalCount()).isZero();
 	}
 
 	@Test
@@ -133,7 +168,15 @@ class PackageActionsTests {
 	}
 
 	private DescribePackageListResponse list(Integer international) {
-		return this.actions.list(new DescribePackageListRequest(international, null, null));
+		return this.actions.list(new DescribePackageListRequest(international, null, null, null));
+	}
+
+	private List<Long> of(int status) {
+		return this.actions.list(new DescribePackageListRequest(0, status, null, null))
+			.packageSet()
+			.stream()
+			.map(PackageInfo::packageId)
+			.toList();
 	}
 
 	private DescribeSmsPkgRemainResponse remain(int international) {

@@ -8,6 +8,8 @@ import io.smsconsole.auth.principal.RunAs;
 import io.smsconsole.core.catalog.app.AddAppInfoRequest;
 import io.smsconsole.core.catalog.app.AppActions;
 import io.smsconsole.core.limits.country.CountryThreshold;
+import io.smsconsole.core.limits.packages.AddSmsPackageRequest;
+import io.smsconsole.core.limits.packages.PackageActions;
 import io.smsconsole.core.limits.volume.ModifyWarningThresholdRequest;
 import io.smsconsole.core.limits.volume.VolumeActions;
 import io.smsconsole.web.testing.Browser;
@@ -26,7 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Setting the limits of an application.
+ * Setting the limits of an application, and the packages of the account.
  */
 @BrowserTest
 class LimitIT {
@@ -36,6 +38,9 @@ class LimitIT {
 
 	@Autowired
 	private VolumeActions volume;
+
+	@Autowired
+	private PackageActions packages;
 
 	@Autowired
 	private JdbcTemplate jdbc;
@@ -53,7 +58,8 @@ class LimitIT {
 
 	@AfterEach
 	void remove() {
-		for (String table : List.of("tally_delta", "app_country", "volume_limit", "frequency_limit", "app")) {
+		for (String table : List.of("tally_delta", "app_country", "volume_limit", "frequency_limit", "abuse_monitor",
+				"app")) {
 			this.jdbc.update("DELETE FROM " + table + " WHERE sdk_app_id = ?", this.app);
 		}
 	}
@@ -102,6 +108,43 @@ class LimitIT {
 		sent(1, "SG", 19);
 		sent(1, "US", 20);
 		Looks.check(browser, "/console/apps/" + this.app + "/volume", "limit-volume");
+		this.jdbc.update("INSERT INTO abuse_monitor VALUES (?, 1, 500, 80, 90, 1, UTC_TIMESTAMP(), UTC_TIMESTAMP())",
+				this.app);
+		Looks.check(browser, "/console/apps/" + this.app + "/security", "limit-security");
+	}
+
+	@LooksTest
+	void packagesLookWell(Browser browser) {
+		RunAs.call(Callers.OWNER, () -> {
+			this.packages.add(new AddSmsPackageRequest(0, 1_000L, 0, null));
+			this.packages.add(new AddSmsPackageRequest(0, 50_000L, 1, null));
+			this.packages.add(new AddSmsPackageRequest(0, 12_345L, 1, null));
+			return this.packages.add(new AddSmsPackageRequest(1, 66_650L, 1, null));
+		});
+		this.jdbc.update("UPDATE sms_package SET used = 0.4 * amount");
+		this.jdbc.update("UPDATE sms_package SET used = amount WHERE amount = 1000");
+		this.jdbc.update("INSERT INTO package_alarm VALUES (0, 100, '')");
+		this.jdbc.update("INSERT INTO package_renewal VALUES (0, TRUE, 101, 10000, 730, 3)");
+		for (int day = 1; day < 9; day++) {
+			this.jdbc
+				.update("""
+						INSERT INTO tally_delta (hour, region, sdk_app_id, task_id, template_id, sign_name, sms_type, iso_code,
+						state, code, messages, fee) VALUES (UTC_DATE() - INTERVAL ? DAY, 0, ?, 0, 0, '', 2, 'CN', 1, '', ?, ?)""",
+						day, this.app, 100 * day, 100 * day + 50);
+		}
+		browser.signIn();
+		try {
+			Looks.check(browser, "/console/mainland/packages", "packages");
+			Looks.check(browser, "/console/mainland/packages/new", "package-new");
+			Looks.check(browser, "/console/international/packages", "packages-international");
+			Looks.check(browser, "/console/international/packages/alarm", "package-alarm");
+			Looks.check(browser, "/console/mainland/packages/renewal", "package-renewal");
+		}
+		finally {
+			this.jdbc.update("DELETE FROM sms_package");
+			this.jdbc.update("DELETE FROM package_alarm");
+			this.jdbc.update("DELETE FROM package_renewal");
+		}
 	}
 
 	private void sent(int region, String isoCode, int messages) {
