@@ -125,6 +125,7 @@ class AlarmsTests {
 			case CALLBACK_FAILING -> List.of("status", "reply");
 			case ABUSE -> List.of("suspected", "stopped");
 			case VOLUME_WARNING, VOLUME_LIMIT -> List.of("mainland", "international", "country");
+			case PACKAGE_LOW -> List.of("mainland", "international", "share");
 			default -> List.of("");
 		};
 	}
