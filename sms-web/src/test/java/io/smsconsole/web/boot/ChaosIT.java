@@ -21,7 +21,6 @@ import java.util.stream.StreamSupport;
 import com.tencentcloudapi.common.exception.TencentCloudSDKException;
 import io.smsconsole.chaos.Api;
 import io.smsconsole.chaos.Fire;
-import io.smsconsole.chaos.Installation;
 import io.smsconsole.chaos.Scenario;
 import io.smsconsole.chaos.Stage;
 import org.awaitility.Awaitility;
@@ -51,10 +50,8 @@ class ChaosIT {
 
 	@Test
 	void exceedsNoLimitAndReachesEachOnceWhateverIsKilled() throws Exception {
-		Installation installation = Installation.unpack(Path.of("target"), this.directory.resolve("app"),
-				Path.of(System.getProperty("sms.embedded-db.binaries")));
 		long seed = ThreadLocalRandom.current().nextInt();
-		try (Stage stage = Stage.open(installation, this.directory, this.directory.resolve("data"), 2)) {
+		try (Stage stage = Stage.open(TakenApart.console(), this.directory, this.directory.resolve("data"), 2)) {
 			acceptsExactlyAsManyAsTheLimitThoughOneIsKilled(stage);
 			Fire fire = new Fire(stage, NUMBERS, seed, Set.copyOf(PHONES));
 			assertThat(fire.run(Scenario.CONSOLE_TWICE).violations()).as("seed %d", seed).isEmpty();

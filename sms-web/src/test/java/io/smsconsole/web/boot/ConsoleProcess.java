@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 
@@ -32,8 +31,6 @@ final class ConsoleProcess implements AutoCloseable {
 	private static final Duration PATIENCE = Duration.ofSeconds(180);
 
 	private static final Pattern READY = Pattern.compile("is ready: (http://\\S+)/console");
-
-	private static final String BINARIES = "sms.embedded-db.binaries";
 
 	private static final Path BUNDLE = Path.of("..", "deploy", "embedded-db", "target", "bundle");
 
@@ -56,8 +53,10 @@ final class ConsoleProcess implements AutoCloseable {
 
 	private static ConsoleProcess start(Path directory, Path bundle, String... settings) {
 		try {
+			Path app = TakenApart.console().app().resolve("sms-console.jar");
 			List<String> command = new ArrayList<>(List.of(java(), "-Xmx256m", "-XX:TieredStopAtLevel=1",
-					"-Dloader.path=" + bundle, "-D" + BINARIES + "=" + System.getProperty(BINARIES), "-jar", jar()));
+					"-XX:+UseSerialGC", "-D" + TakenApart.BINARIES + "=" + System.getProperty(TakenApart.BINARIES),
+					"-cp", app + ":" + bundle + "/*", "io.smsconsole.web.SmsConsoleApplication"));
 			command.addAll(List.of(settings));
 			Path output = Files.createTempFile(directory, "console", ".log");
 			ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
@@ -73,12 +72,6 @@ final class ConsoleProcess implements AutoCloseable {
 
 	private static String java() {
 		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-	}
-
-	private static String jar() throws IOException {
-		try (Stream<Path> files = Files.list(Path.of("target"))) {
-			return files.filter((file) -> file.toString().endsWith("-exec.jar")).findAny().orElseThrow().toString();
-		}
 	}
 
 	/**

@@ -4,7 +4,10 @@ import java.util.List;
 
 import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
+import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
+import io.smsconsole.core.base.parameter.Parameters;
 
 import org.springframework.stereotype.Service;
 
@@ -98,6 +101,26 @@ public class CustomerActions {
 	@Action(name = "DescribeCustomerTagList", access = Access.READ)
 	public DescribeCustomerTagListResponse tags(DescribeCustomerTagListRequest request) {
 		return new DescribeCustomerTagListResponse(this.tags.used());
+	}
+
+	/**
+	 * Takes a tag off everybody, some thousand at a time: what was done stays done where
+	 * it is broken off, and doing it again does the rest.
+	 * @param request the tag
+	 * @return how many had it
+	 */
+	@Action(name = "DeleteCustomerTag", access = Access.WRITE)
+	public DeleteCustomerTagResponse deleteTag(DeleteCustomerTagRequest request) {
+		long tag = this.tags.find(Parameters.required("Tag", request.tag()))
+			.orElseThrow(() -> new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "Tag", "customer.tag-unknown"));
+		int customers = 0;
+		int slice;
+		do {
+			slice = this.tags.detachSome(tag);
+			customers += slice;
+		}
+		while (slice == CustomerTags.SLICE);
+		return new DeleteCustomerTagResponse(customers);
 	}
 
 	private CustomerInfo find(CustomerRequest request, boolean whole) {

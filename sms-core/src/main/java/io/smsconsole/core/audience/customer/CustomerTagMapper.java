@@ -23,6 +23,10 @@ interface CustomerTagMapper {
 
 	void detachAll(Collection<Long> customers);
 
+	int detachSome(long tagId, int most);
+
+	void delete(long tagId);
+
 	List<Tagging> ofCustomers(Collection<Long> customers);
 
 	/**

@@ -10,6 +10,7 @@ import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.parameter.Parameters;
+import io.smsconsole.core.base.transaction.RetriedTransaction;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,6 +28,9 @@ public class CustomerTags {
 
 	/** How many different ones there may be. */
 	static final int MOST = 1000;
+
+	/** Customers of one transaction that lose a tag. */
+	static final int SLICE = 10_000;
 
 	private static final int LENGTH = 32;
 
@@ -79,6 +83,20 @@ public class CustomerTags {
 
 	void detachAll(Collection<Long> customers) {
 		this.mapper.detachAll(customers);
+	}
+
+	/**
+	 * Takes a tag off some of those who have it, and does away with it where that was
+	 * everybody.
+	 * @return how many lost it, {@link #SLICE} where more may have it
+	 */
+	@RetriedTransaction
+	int detachSome(long tag) {
+		int customers = this.mapper.detachSome(tag, SLICE);
+		if (customers < SLICE) {
+			this.mapper.delete(tag);
+		}
+		return customers;
 	}
 
 	Optional<Long> find(String name) {

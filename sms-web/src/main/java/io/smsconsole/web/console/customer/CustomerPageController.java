@@ -80,7 +80,7 @@ class CustomerPageController {
 	String ask(@PathVariable String id, HtmxRequest htmx, Model model) {
 		CustomerInfo customer = this.customers.info(new CustomerRequest(id));
 		String page = CustomerController.PATH + "/" + id;
-		return new Confirmation("customer.delete.ask", "customer.delete.text", "customer.delete", page + "/delete",
+		return new Confirmation("customer.delete.title", "customer.delete.text", "customer.delete", page + "/delete",
 				page, customer.phoneNumber())
 			.show(htmx, model);
 	}

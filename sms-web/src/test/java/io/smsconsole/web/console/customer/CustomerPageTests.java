@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.smsconsole.auth.principal.RunAs;
 import io.smsconsole.core.audience.customer.CustomerActions;
+import io.smsconsole.core.audience.customer.CustomerInfo;
 import io.smsconsole.core.audience.customer.CustomerRequest;
 import io.smsconsole.core.audience.customer.DescribeCustomersRequest;
 import io.smsconsole.core.audience.customergroup.AddCustomerGroupRequest;
@@ -67,15 +68,39 @@ class CustomerPageTests {
 	}
 
 	@Test
+	void putsChosenCustomersIntoAGroupTakesThemOutAndDeletesThem() {
+		long group = RunAs.call(Callers.OWNER, () -> this.groups.add(new AddCustomerGroupRequest(0, "chosen")))
+			.customerGroupId();
+		enter("13800138000,王\n13900139000,李", null);
+		List<String> ids = ids();
+		String chosen = "id=" + String.join("&id=", ids);
+		assertThat(text(get(CUSTOMERS), 200)).contains("join-selected", "delete-selected", "select-" + ids.get(0))
+			.doesNotContain("leave-selected");
+		assertThat(to(post(CUSTOMERS + "/join?" + chosen + "&into=" + group))).isEqualTo(CUSTOMERS + "?group=" + group);
+		assertThat(text(get(CUSTOMERS + "?group=" + group), 200)).contains("138****8000", "139****9000",
+				"leave-selected");
+		post(CUSTOMERS + "/leave?group=" + group + "&id=" + ids.get(0)).exchange();
+		assertThat(text(get(CUSTOMERS + "?group=" + group), 200)).contains("select-" + ids.get(1))
+			.doesNotContain("select-" + ids.get(0));
+		assertThat(text(get(CUSTOMERS + "/delete?" + chosen), 200)).contains("138****8000", "139****9000");
+		assertThat(to(post(CUSTOMERS + "/delete?" + chosen + "&id=1"))).isEqualTo(CUSTOMERS);
+		assertThat(ids()).isEmpty();
+	}
+
+	@Test
+	void asksForAGroupAndForCustomersWhereNoneIsChosen() {
+		enter("13800138000,王", null);
+		assertThat(post(CUSTOMERS + "/join?id=" + ids().get(0)).exchange()).hasStatus3xxRedirection()
+			.flash()
+			.isNotEmpty();
+		assertThat(post(CUSTOMERS + "/delete").exchange()).hasStatus3xxRedirection();
+		assertThat(ids()).hasSize(1);
+	}
+
+	@Test
 	void changesRevealsAndDeletesACustomer() {
 		enter("13800138000,王", null);
-		String id = RunAs
-			.call(Callers.OWNER,
-					() -> this.customers
-						.list(new DescribeCustomersRequest(null, null, null, null, null, null, null, null)))
-			.customerSet()
-			.get(0)
-			.customerId();
+		String id = ids().get(0);
 		String page = CUSTOMERS + "/" + id;
 		assertThat(text(get(page), 200)).contains("138****8000").doesNotContain("+8613800138000");
 		assertThat(text(post(page + "/reveal"), 200)).contains("+8613800138000");
@@ -125,6 +150,29 @@ class CustomerPageTests {
 		text(get(page), 400);
 	}
 
+	@Test
+	void takesATagOffEverybody() {
+		RunAs.call(Callers.OWNER, () -> this.intake
+			.enter(new EnterCustomersRequest(0, "13800138000\n13900139000", null, List.of("a & b"))));
+		assertThat(text(get(CUSTOMERS).param("tag", "a & b"), 200)).contains("delete-tag");
+		assertThat(text(get(CUSTOMERS + "/tag/delete").param("tag", "a & b"), 200)).contains("a &amp; b",
+				"/tag/delete?tag=a%20%26%20b");
+		assertThat(to(post(CUSTOMERS + "/tag/delete").param("tag", "a & b"))).isEqualTo(CUSTOMERS);
+		assertThat(text(get(CUSTOMERS), 200)).contains("138****8000").doesNotContain("a &amp; b");
+		text(post(CUSTOMERS + "/tag/delete").param("tag", "a & b"), 400);
+	}
+
+	private List<String> ids() {
+		return RunAs
+			.call(Callers.OWNER,
+					() -> this.customers
+						.list(new DescribeCustomersRequest(null, null, null, null, null, null, null, null)))
+			.customerSet()
+			.stream()
+			.map(CustomerInfo::customerId)
+			.toList();
+	}
+
 	private void enter(String lines, Long group) {
 		RunAs.call(Callers.OWNER, () -> this.intake.enter(new EnterCustomersRequest(0, lines, group, null)));
 	}
@@ -135,6 +183,10 @@ class CustomerPageTests {
 
 	private MockMvcRequestBuilder post(String path) {
 		return this.mvc.post().uri(path).with(Callers.owner()).with(SecurityMockMvcRequestPostProcessors.csrf());
+	}
+
+	private static String to(MockMvcRequestBuilder request) {
+		return request.exchange().getResponse().getRedirectedUrl();
 	}
 
 	private static String text(MockMvcRequestBuilder request, int status) {
