@@ -21,4 +21,10 @@ import io.smsconsole.core.base.kind.SmsType;
  */
 public record MessageHead(long id, long sdkAppId, Region region, SmsType smsType, long taskId, long submissionId,
 		String signName, long templateId, String phone, String isoCode, int fee, MessageState state) {
+
+	MessageHead in(MessageState now) {
+		return new MessageHead(this.id, this.sdkAppId, this.region, this.smsType, this.taskId, this.submissionId,
+				this.signName, this.templateId, this.phone, this.isoCode, this.fee, now);
+	}
+
 }

@@ -26,9 +26,17 @@ interface MessageMapper {
 
 	List<SheetRow> sheetRows(long taskId, Collection<MessageState> states, long above, int limit);
 
-	List<MessageHead> lock(Collection<Long> ids);
+	List<MessageHead> lock(String ids);
+
+	List<Standing> lockStates(String ids);
 
 	void move(String rows, Instant now);
+
+	/**
+	 * How far a message has come.
+	 */
+	record Standing(long id, MessageState state) {
+	}
 
 	/**
 	 * In which row of its task's list a message's number stands.

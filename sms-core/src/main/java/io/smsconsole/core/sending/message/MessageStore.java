@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import io.smsconsole.core.base.id.Ids;
@@ -70,7 +71,30 @@ public class MessageStore {
 	 * @return the messages by id
 	 */
 	public List<MessageHead> lock(Collection<Long> ids) {
-		return ids.isEmpty() ? List.of() : this.mapper.lock(ids);
+		return ids.isEmpty() ? List.of() : this.mapper.lock(json(ids));
+	}
+
+	/**
+	 * Locks messages that the caller knows until the transaction ends.
+	 * @param messages the messages, as they once were
+	 * @return the messages as they are now, by id
+	 */
+	Map<Long, MessageHead> lockKnown(List<MessageHead> messages) {
+		if (messages.isEmpty()) {
+			return Map.of();
+		}
+		Map<Long, MessageState> states = this.mapper.lockStates(json(messages.stream().map(MessageHead::id).toList()))
+			.stream()
+			.collect(Collectors.toMap(MessageMapper.Standing::id, MessageMapper.Standing::state));
+		return messages.stream()
+			.collect(Collectors.toMap(MessageHead::id, (message) -> message.in(states.get(message.id()))));
+	}
+
+	/**
+	 * In the order in which everybody locks them.
+	 */
+	private static String json(Collection<Long> ids) {
+		return new TreeSet<>(ids).toString();
 	}
 
 	/**

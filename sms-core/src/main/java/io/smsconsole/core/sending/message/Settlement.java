@@ -116,11 +116,8 @@ public class Settlement {
 	}
 
 	private Map<Long, MessageHead> lockMessages(Collection<Answer> answers) {
-		List<Long> ids = answers.stream()
-			.flatMap((answer) -> answer.claim().messages().stream())
-			.map(MessageHead::id)
-			.toList();
-		return this.store.lock(ids).stream().collect(Collectors.toMap(MessageHead::id, (one) -> one));
+		return this.store
+			.lockKnown(answers.stream().flatMap((answer) -> answer.claim().messages().stream()).toList());
 	}
 
 	private static List<Move> moves(Answer answer, Map<Long, MessageHead> locked) {
