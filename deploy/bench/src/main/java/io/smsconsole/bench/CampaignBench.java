@@ -17,6 +17,8 @@ import io.smsconsole.core.wire.simulator.SimulatedCloud;
 import io.smsconsole.core.wire.simulator.SimulatorSettings;
 import io.smsconsole.core.wire.tc3.Credential;
 
+import org.springframework.jdbc.core.JdbcTemplate;
+
 /**
  * Group sends of 100,000 numbers in the whole product, from the start to the last
  * submission, beside a bare loop of the same client that sends the same requests to the
@@ -81,6 +83,9 @@ final class CampaignBench {
 		double bare = bareLoop(equal, PACK);
 		table.atMost("equal, the first after a start, to the last submission" + far, first.submitted(), bare, 0);
 		table.atMost("equal, to the last submission" + far, second.submitted(), bare, EQUAL);
+		double rows = rowsAlone();
+		table.atMost("equal, beside the same rows written and moved on once by the database alone" + far,
+				second.submitted(), rows, 0);
 		table.atMost("equal, to the last receipt" + far, second.settled(), bare, 0);
 		table.atMost("equal, processor time of console, cloud and database" + far, second.processors(), bare, 0);
 		Sent own = send(personal, true);
@@ -126,6 +131,31 @@ final class CampaignBench {
 			senders.awaitTermination(10, TimeUnit.MINUTES);
 			return seconds(begin);
 		}
+	}
+
+	/**
+	 * What no sender can go below who keeps each message: a copy of those sent last, in
+	 * the same packs, written and then noted as submitted.
+	 */
+	private double rowsAlone() throws InterruptedException {
+		JdbcTemplate jdbc = this.product.bean(JdbcTemplate.class);
+		List<Long> ids = jdbc.queryForList("SELECT id FROM message ORDER BY id DESC LIMIT " + NUMBERS, Long.class);
+		jdbc.execute("CREATE TABLE bench_message LIKE message");
+		ExecutorService writers = Executors.newFixedThreadPool(CONCURRENCY);
+		long begin = System.nanoTime();
+		for (int from = 0; from < NUMBERS; from += PACK) {
+			Object[] pack = { ids.get(from + PACK - 1), ids.get(from) };
+			writers.execute(() -> {
+				jdbc.update("INSERT INTO bench_message SELECT * FROM message WHERE id BETWEEN ? AND ?", pack);
+				jdbc.update("UPDATE bench_message SET state = 3, submitted_at = NOW(3),"
+						+ " upstream_serial_no = CONCAT('bench:', id) WHERE id BETWEEN ? AND ?", pack);
+			});
+		}
+		writers.shutdown();
+		writers.awaitTermination(10, TimeUnit.MINUTES);
+		double seconds = seconds(begin);
+		jdbc.execute("DROP TABLE bench_message");
+		return seconds;
 	}
 
 	private static SendSmsRequest request(List<String> numbers, int index, String template, boolean personal) {

@@ -35,7 +35,7 @@ class HomeIT {
 		SentSamples samples = new SentSamples(this.jdbc, this.ids);
 		samples.counts(Region.MAINLAND, 12_000);
 		samples.counts(Region.INTERNATIONAL, 2_000);
-		browser.signIn();
+		browser.signInAnew();
 		assertThat(browser.path()).startsWith("/console");
 		browser.open("/console");
 		assertThat(browser.find("figure-requests").getText()).containsPattern("\\d,\\d{3}");

@@ -64,7 +64,7 @@ class SessionsIT {
 		browser.press("sign-in");
 		browser.find("login-error");
 		assertThat(sessions()).isEqualTo(before);
-		browser.signIn();
+		browser.signInAnew();
 		assertThat(sessions()).isEqualTo(before + 1);
 		Cookie session = browser.driver().manage().getCookieNamed(SESSION);
 		assertThat(session.isHttpOnly()).isTrue();
@@ -77,7 +77,7 @@ class SessionsIT {
 	void takeNoIdThatSomebodyElseChose(Browser browser) {
 		browser.open("/login");
 		browser.driver().manage().addCookie(new Cookie(SESSION, "Y2hvc2VuLWJ5LXNvbWVib2R5LWVsc2U="));
-		browser.signIn();
+		browser.signInAnew();
 		assertThat(browser.driver().manage().getCookieNamed(SESSION).getValue())
 			.isNotEqualTo("Y2hvc2VuLWJ5LXNvbWVib2R5LWVsc2U=");
 	}

@@ -3,7 +3,6 @@ package io.smsconsole.web.testing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
@@ -11,8 +10,6 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.Wait;
@@ -30,9 +27,6 @@ public class Browser {
 	/** The owner's password in browser tests. */
 	public static final String PASSWORD = "correct-horse-battery";
 
-	// a request that is given up because its field or its page is gone is no failure
-	private static final Pattern HTMX_FAILURE = Pattern.compile("htmx:(?!sendAbort|afterRequest)");
-
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	private static final Duration GLANCE = Duration.ofMillis(50);
@@ -41,6 +35,8 @@ public class Browser {
 
 	/** Narrower than this, it is a phone, whose scroll bars take no room. */
 	private static final int NARROW = 600;
+
+	private static final String HOME = "/console";
 
 	private final ChromeDriver driver;
 
@@ -60,14 +56,28 @@ public class Browser {
 	}
 
 	/**
-	 * Signs in as the owner, through the page.
+	 * Is signed in as the owner, where it still holds by the session of an earlier test.
 	 */
 	public void signIn() {
+		if (KeptSessions.restore(this.driver, this.base)) {
+			open(HOME);
+			if (path().startsWith(HOME)) {
+				return;
+			}
+		}
+		signInAnew();
+		KeptSessions.keep(this.driver, this.base);
+	}
+
+	/**
+	 * Signs in as the owner, through the page.
+	 */
+	public void signInAnew() {
 		open("/login");
 		type("username", OWNER);
 		type("password", PASSWORD);
 		press("sign-in");
-		await().until((page) -> path().startsWith("/console"));
+		await().until((page) -> path().startsWith(HOME));
 	}
 
 	/**
@@ -134,23 +144,6 @@ public class Browser {
 	 */
 	public void withoutScript() {
 		this.driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
-	}
-
-	/**
-	 * What the browser complained about since it was asked last: scripts that failed, and
-	 * what the content security policy forbade.
-	 * @return the complaints
-	 */
-	List<String> complaints() {
-		return this.driver.manage()
-			.logs()
-			.get(LogType.BROWSER)
-			.getAll()
-			.stream()
-			.map(LogEntry::getMessage)
-			.filter((message) -> message.contains("Content Security Policy") || message.contains("Uncaught")
-					|| HTMX_FAILURE.matcher(message).find())
-			.toList();
 	}
 
 	/**

@@ -43,7 +43,7 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
 					+ context.getRequiredTestMethod().getName());
 		}
 		else {
-			assertThat(browser.complaints()).as("what the browser complained about").isEmpty();
+			assertThat(Complaints.of(browser.chrome())).as("what the browser complained about").isEmpty();
 		}
 	}
 

@@ -116,8 +116,7 @@ public class Settlement {
 	}
 
 	private Map<Long, MessageHead> lockMessages(Collection<Answer> answers) {
-		return this.store
-			.lockKnown(answers.stream().flatMap((answer) -> answer.claim().messages().stream()).toList());
+		return this.store.lockKnown(answers.stream().flatMap((answer) -> answer.claim().messages().stream()).toList());
 	}
 
 	private static List<Move> moves(Answer answer, Map<Long, MessageHead> locked) {
