@@ -115,6 +115,31 @@
 		}
 	}, true);
 
+	// a link goes where one was writing, apart from the words beside it
+	const write = (field, text) => {
+		const before = field.value.slice(0, field.selectionStart);
+		const after = field.value.slice(field.selectionEnd);
+		const apart = (/\S$/.test(before) ? ' ' : '') + text + (/^\S/.test(after) ? ' ' : '');
+		field.setRangeText(apart, field.selectionStart, field.selectionEnd, 'end');
+		field.focus();
+		field.dispatchEvent(new Event('input', { bubbles: true }));
+	};
+
+	document.addEventListener('click', (event) => {
+		const button = event.target.closest('[data-write]');
+		if (button) {
+			write(document.getElementById(button.dataset.writeInto), button.dataset.write);
+		}
+	});
+
+	document.addEventListener('htmx:load', (event) => {
+		const made = event.detail.elt.querySelector('[data-write-now]');
+		if (made) {
+			write(document.getElementById(made.dataset.writeInto), made.dataset.writeNow);
+			made.removeAttribute('data-write-now');
+		}
+	});
+
 	addEventListener('pageshow', (event) => {
 		if (event.persisted) {
 			location.reload();

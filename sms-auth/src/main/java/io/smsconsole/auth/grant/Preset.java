@@ -26,8 +26,8 @@ enum Preset {
 	OPERATOR(3, "SMSOperator", "sms:Describe*", "sms:Pull*", "sms:SendSms", "sms:ReportConversion",
 			"sms:CreateSendTask", "sms:UploadRecipientList", "sms:ModifyTaskStatus*", "sms:CancelSendSMSTask",
 			"sms:PauseSendTask", "sms:ResumeSendTask", "sms:ModifySendTaskRate", "sms:ResendFailed", "sms:TestSendTask",
-			"sms:*SendTrial", "sms:*Customer*", "sms:SendStatusStatistics", "sms:CallbackStatusStatistics",
-			"sms:AddDumpLogTask"),
+			"sms:*SendTrial", "sms:*Customer*", "sms:*ShortLink*", "sms:SendStatusStatistics",
+			"sms:CallbackStatusStatistics", "sms:AddDumpLogTask"),
 
 	/** Looking at what is handed in, and deciding on it. */
 	REVIEWER(4, "SMSReviewer", "sms:Describe*", "sms:Review*"),

@@ -37,7 +37,7 @@ public record RecordFilter(String period, String from, String to, String at, Str
 	private static final String NO_COUNTRY = "-";
 
 	StatisticsFilter days() {
-		return new StatisticsFilter(this.period, this.from, this.to, this.app, this.sign, this.template);
+		return new StatisticsFilter(this.period, this.from, this.to, this.app, this.sign, this.template, null);
 	}
 
 	/**

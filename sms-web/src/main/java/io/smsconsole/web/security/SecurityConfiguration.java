@@ -49,7 +49,7 @@ class SecurityConfiguration {
 			.build();
 	}
 
-	private static void stateless(HttpSecurity http) {
+	static void stateless(HttpSecurity http) {
 		http.csrf(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class StatisticViews {
 
 	/** All names, as a pattern. */
-	static final String NAMES = "overview|failures|receipts|countries|conversion|verification|packages|latency";
+	static final String NAMES = "overview|failures|receipts|countries|conversion|verification|packages|latency|clicks";
 
 	private final List<ViewMaker> makers;
 

@@ -17,8 +17,10 @@ import org.springframework.util.StringUtils;
  * @param app an application's id, or blank for all
  * @param sign a sign, or blank for any
  * @param template a template's id, or blank for any
+ * @param search what is looked for among links, or blank for all of them
  */
-public record StatisticsFilter(String period, String from, String to, String app, String sign, String template) {
+public record StatisticsFilter(String period, String from, String to, String app, String sign, String template,
+		String search) {
 
 	/** No template has it: what makes no sense finds nothing. */
 	private static final long NONE = -1;

@@ -44,6 +44,10 @@ public record ViewQuery(String region, PeriodChoice period, StatisticsFilter fil
 		return this.filter.templateId();
 	}
 
+	String search() {
+		return this.filter.search();
+	}
+
 	long begin() {
 		return this.period.beginTime(this.zone);
 	}
@@ -92,6 +96,7 @@ public record ViewQuery(String region, PeriodChoice period, StatisticsFilter fil
 		add(link, "app", this.filter.app());
 		add(link, "sign", this.filter.sign());
 		add(link, "template", this.filter.template());
+		add(link, "search", this.filter.search());
 		return link;
 	}
 

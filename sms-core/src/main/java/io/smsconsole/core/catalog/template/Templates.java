@@ -17,6 +17,7 @@ import io.smsconsole.core.catalog.review.Reviews;
 import io.smsconsole.core.catalog.sign.Signs;
 import io.smsconsole.core.wire.api.AddSmsTemplateRequest;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,18 +46,21 @@ public class Templates {
 
 	private final Caches caches;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	private final VersionedCache<Long, Template> byId;
 
 	Templates(TemplateMapper mapper, TemplateRules rules, Signs signs, ReviewOutbox outbox, Reviews reviews,
-			Caches caches, Clock clock) {
+			Caches caches, ApplicationEventPublisher events, Clock clock) {
 		this.mapper = mapper;
 		this.rules = rules;
 		this.signs = signs;
 		this.outbox = outbox;
 		this.reviews = reviews;
 		this.caches = caches;
+		this.events = events;
 		this.clock = clock;
 		this.byId = caches.create(KIND, CACHE_SIZE, (id) -> Optional.ofNullable(mapper.find(id)));
 	}
@@ -111,6 +115,7 @@ public class Templates {
 		}
 		this.mapper.insert(region, draft, ReviewState.IN_REVIEW, this.clock.instant());
 		long id = this.mapper.insertedId();
+		this.events.publishEvent(new TemplateWritten(id, draft.content()));
 		this.reviews.submitted(KIND, id);
 		return id;
 	}
@@ -130,6 +135,7 @@ public class Templates {
 					"template.passed");
 		}
 		this.mapper.modify(id, draft, ReviewState.IN_REVIEW, this.clock.instant());
+		this.events.publishEvent(new TemplateWritten(id, draft.content()));
 		this.reviews.submitted(KIND, id);
 	}
 

@@ -17,6 +17,8 @@ interface CountMapper {
 
 	List<Written> written(CountScope scope, CountSpan span);
 
+	List<TemplateCount> byTemplate(CountScope scope, CountSpan span, MessageState state);
+
 	List<AppCount> byApp(Instant hour, MessageState state, Collection<String> codes);
 
 	/**

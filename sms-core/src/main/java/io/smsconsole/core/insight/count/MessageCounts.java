@@ -41,6 +41,16 @@ public class MessageCounts {
 	}
 
 	/**
+	 * Counts accepted messages by their templates and applications.
+	 * @param scope which messages
+	 * @param period asked for when
+	 * @return the counts of templates that have any
+	 */
+	public List<TemplateCount> accepted(CountScope scope, Period period) {
+		return this.mapper.byTemplate(scope, CountSpan.of(period.from(), period.to(), false), MessageState.ACCEPTED);
+	}
+
+	/**
 	 * Tells with which signs and templates messages were asked for.
 	 * @param scope which messages
 	 * @param period asked for when

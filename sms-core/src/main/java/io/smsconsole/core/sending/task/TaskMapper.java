@@ -37,6 +37,8 @@ interface TaskMapper {
 
 	List<Long> leftOver();
 
+	List<Task> begun(long templateId, Instant since, int most);
+
 	List<ListUse> usesOfLists(Collection<Long> lists);
 
 	void changeState(long id, TaskState state, String reason);

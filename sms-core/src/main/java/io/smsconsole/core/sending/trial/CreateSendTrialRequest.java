@@ -12,7 +12,7 @@ import io.smsconsole.core.base.action.Required;
  * each
  * @param waitMinutes how long after the parts are sent the figures are compared, 1 to
  * 10,080
- * @param metric 0 delivery, 1 conversion
+ * @param metric 0 delivery, 1 conversion, 2 click
  * @param minimumSample how many accepted messages each part must have, or else A is
  * taken; 0 if left out
  */

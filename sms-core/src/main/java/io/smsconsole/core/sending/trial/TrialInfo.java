@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param reason why the winner won or it cannot go on, as a key; else empty
  * @param share how much of the list both parts have together, in percent
  * @param waitMinutes how long after the parts are sent the figures are compared
- * @param metric 0 delivery, 1 conversion
+ * @param metric 0 delivery, 1 conversion, 2 click
  * @param minimumSample how many accepted messages each part must have
  * @param numbers how many numbers the whole list has
  * @param winner 0 for A, 1 for B, or -1

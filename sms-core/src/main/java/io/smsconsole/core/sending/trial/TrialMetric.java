@@ -17,7 +17,10 @@ public enum TrialMetric implements Coded {
 	DELIVERY(0),
 
 	/** Those whose person did what they asked for, as programs report it. */
-	CONVERSION(1);
+	CONVERSION(1),
+
+	/** Those whose person followed the short link of the template. */
+	CLICK(2);
 
 	private final int wire;
 
@@ -38,8 +41,12 @@ public enum TrialMetric implements Coded {
 	}
 
 	/** How many messages count in favour of the template. */
-	long hits(Counts counts) {
-		return (this == DELIVERY) ? counts.of(MessageState.DELIVERED) : counts.converted();
+	long hits(Counts counts, long people) {
+		return switch (this) {
+			case DELIVERY -> counts.of(MessageState.DELIVERED);
+			case CONVERSION -> counts.converted();
+			case CLICK -> people;
+		};
 	}
 
 }

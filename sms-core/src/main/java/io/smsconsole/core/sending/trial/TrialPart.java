@@ -19,20 +19,21 @@ import io.smsconsole.core.sending.task.Task;
  * @param delivered received by the person
  * @param failed not received, by receipt
  * @param converted whose person did what they asked for
+ * @param clicked how many people followed the short link of its template
  * @param hits those that count in its favour
  */
 public record TrialPart(String taskId, long templateId, String templateName, String templateContent, int status,
-		int numbers, int fee, long accepted, long delivered, long failed, long converted, long hits) {
+		int numbers, int fee, long accepted, long delivered, long failed, long converted, long clicked, long hits) {
 
 	static TrialPart none(Template template) {
-		return new TrialPart("", template.id(), template.name(), template.content(), -1, 0, 0, 0, 0, 0, 0, 0);
+		return new TrialPart("", template.id(), template.name(), template.content(), -1, 0, 0, 0, 0, 0, 0, 0, 0);
 	}
 
-	static TrialPart of(Task task, Template template, Counts counts, TrialMetric metric) {
+	static TrialPart of(Task task, Template template, Counts counts, long clicked, TrialMetric metric) {
 		return new TrialPart(Long.toString(task.id()), template.id(), template.name(), template.content(),
 				task.state().wire(), task.report().valid(), task.report().fee(), counts.of(MessageState.ACCEPTED),
-				counts.of(MessageState.DELIVERED), counts.of(MessageState.FAILED), counts.converted(),
-				metric.hits(counts));
+				counts.of(MessageState.DELIVERED), counts.of(MessageState.FAILED), counts.converted(), clicked,
+				metric.hits(counts, clicked));
 	}
 
 	/**

@@ -8,6 +8,7 @@ import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.parameter.Parameters;
+import io.smsconsole.core.catalog.shortlink.ShortLinks;
 import io.smsconsole.core.catalog.template.Template;
 import io.smsconsole.core.catalog.template.Templates;
 import io.smsconsole.core.sending.task.Task;
@@ -31,14 +32,17 @@ class TrialRules {
 
 	private final Templates templates;
 
+	private final ShortLinks links;
+
 	private final CurrentAccount account;
 
 	private final Ids ids;
 
 	private final Clock clock;
 
-	TrialRules(Templates templates, CurrentAccount account, Ids ids, Clock clock) {
+	TrialRules(Templates templates, ShortLinks links, CurrentAccount account, Ids ids, Clock clock) {
 		this.templates = templates;
+		this.links = links;
 		this.account = account;
 		this.ids = ids;
 		this.clock = clock;
@@ -48,7 +52,7 @@ class TrialRules {
 		Template other = template(request.templateId(), task);
 		int share = within("Share", request.share(), 1, HIGHEST_SHARE);
 		int wait = within("WaitMinutes", request.waitMinutes(), 1, LONGEST_WAIT);
-		TrialMetric metric = TrialMetric.of(Parameters.present("Metric", request.metric()));
+		TrialMetric metric = metric(request.metric(), task.templateId(), other.id());
 		int sample = (request.minimumSample() != null)
 				? within("MinimumSample", request.minimumSample(), 0, LARGEST_SAMPLE) : 0;
 		return new Trial(this.ids.next(), task.id(), task.name(), task.region(), task.sdkAppId(), task.templateId(),
@@ -74,6 +78,16 @@ class TrialRules {
 			throw invalid("trial.template.variables", wanted);
 		}
 		return other;
+	}
+
+	/** A link belongs to one template, so that clicks tell which of the two was read. */
+	private TrialMetric metric(Integer wire, long mine, long other) {
+		TrialMetric metric = TrialMetric.of(Parameters.present("Metric", wire));
+		if (metric == TrialMetric.CLICK
+				&& (this.links.ofTemplate(mine).isEmpty() || this.links.ofTemplate(other).isEmpty())) {
+			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, "Metric", "trial.no-link");
+		}
+		return metric;
 	}
 
 	private static int within(String parameter, Integer given, int lowest, int highest) {

@@ -2,6 +2,7 @@ package io.smsconsole.core.sending.trial;
 
 import io.smsconsole.core.catalog.template.Template;
 import io.smsconsole.core.catalog.template.Templates;
+import io.smsconsole.core.sending.click.Clicks;
 import io.smsconsole.core.sending.tally.Tally;
 import io.smsconsole.core.sending.task.Task;
 import io.smsconsole.core.sending.task.Tasks;
@@ -20,10 +21,13 @@ class TrialSummaries {
 
 	private final Tally tally;
 
-	TrialSummaries(Tasks tasks, Templates templates, Tally tally) {
+	private final Clicks clicks;
+
+	TrialSummaries(Tasks tasks, Templates templates, Tally tally, Clicks clicks) {
 		this.tasks = tasks;
 		this.templates = templates;
 		this.tally = tally;
+		this.clicks = clicks;
 	}
 
 	TrialInfo of(Trial trial) {
@@ -34,7 +38,8 @@ class TrialSummaries {
 	TrialPart part(Trial trial, long taskId, long templateId) {
 		Task task = trial.divided() ? this.tasks.find(taskId).orElseThrow() : null;
 		Template template = this.templates.find((task != null) ? task.templateId() : templateId).orElseThrow();
-		return (task != null) ? TrialPart.of(task, template, this.tally.ofTask(taskId), trial.metric())
+		return (task != null)
+				? TrialPart.of(task, template, this.tally.ofTask(taskId), this.clicks.peopleOf(taskId), trial.metric())
 				: TrialPart.none(template);
 	}
 

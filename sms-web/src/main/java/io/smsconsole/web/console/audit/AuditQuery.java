@@ -25,7 +25,7 @@ public record AuditQuery(String period, String from, String to, String account, 
 		String outcome, String call, String address) {
 
 	PeriodChoice period(LocalDate today) {
-		return new StatisticsFilter(this.period, this.from, this.to, this.app, null, null).period(PeriodName.WEEK,
+		return new StatisticsFilter(this.period, this.from, this.to, this.app, null, null, null).period(PeriodName.WEEK,
 				today);
 	}
 

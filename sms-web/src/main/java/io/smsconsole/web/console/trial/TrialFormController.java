@@ -39,7 +39,7 @@ class TrialFormController {
 	private static final String FORM = "form";
 
 	private static final List<Choice> METRICS = List.of(Choice.key(0, "trial.metric.0"),
-			Choice.key(1, "trial.metric.1"));
+			Choice.key(1, "trial.metric.1"), Choice.key(2, "trial.metric.2"));
 
 	private final TrialActions trials;
 

@@ -4,6 +4,10 @@ import java.util.UUID;
 
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.kind.SmsType;
+import io.smsconsole.core.catalog.shortlink.AddShortLinkRequest;
+import io.smsconsole.core.catalog.shortlink.ShortLinkActions;
+import io.smsconsole.core.catalog.shortlink.ShortLinkInfo;
+import io.smsconsole.core.catalog.shortlink.ShortLinkRequest;
 import io.smsconsole.web.console.CatalogFixture;
 import io.smsconsole.web.console.CatalogHands;
 import io.smsconsole.web.testing.Accessibility;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +37,12 @@ class TemplatePagesIT {
 
 	@Autowired
 	private CatalogHands hands;
+
+	@Autowired
+	private ShortLinkActions links;
+
+	@Autowired
+	private JdbcClient database;
 
 	@BeforeEach
 	void startEmpty(Browser browser) {
@@ -126,8 +137,32 @@ class TemplatePagesIT {
 		assertThat(browser.path()).contains("state=0").contains("search=");
 	}
 
+	@Test
+	void insertsAShortLinkWhereOneWrites(Browser browser) {
+		this.hands.sign(Region.MAINLAND, "示例科技");
+		String app = this.hands.app();
+		browser.open(MAINLAND + "/new");
+		browser.type("template-content", "双十一详情，点击查看");
+		browser.script("document.getElementById('template-content').setSelectionRange(6, 6)");
+		browser.press("pick-link");
+		browser.await().until((page) -> browser.shows("make-link"));
+		browser.press("make-link");
+		browser.awaitText("link-name-error", "请填写");
+		browser.choose("sms-sdk-app-id", app);
+		browser.type("link-name", this.unique);
+		browser.type("target-url", "https://www.example.com/sale");
+		Accessibility.check(browser);
+		browser.press("make-link");
+		browser.await()
+			.until((page) -> browser.find("template-content")
+				.getAttribute("value")
+				.matches("双十一详情， localhost:[0-9]+/[0-9A-Za-z]{9} 点击查看"));
+		browser.awaitText("phone-text", "双十一详情， localhost:");
+	}
+
 	@LooksTest
 	void looksWell(Browser browser) {
+		String app = this.hands.app();
 		Looks.check(browser, MAINLAND, "templates-empty");
 		this.hands.sign(Region.MAINLAND, "示例科技");
 		this.hands.template(Region.MAINLAND, SmsType.VERIFICATION, "您的验证码是{1}，{2}分钟内有效，请勿告诉他人。");
@@ -139,6 +174,23 @@ class TemplatePagesIT {
 		long id = this.hands.template(Region.MAINLAND, SmsType.NOTIFICATION, "您的订单{1}已发货，预计{2}送达，请保持电话畅通。");
 		Looks.check(browser, MAINLAND + "/" + id, "template-detail");
 		Looks.check(browser, MAINLAND + "/" + id + "/edit", "templates-edit");
+		ShortLinkInfo link = this.hands
+			.asOwner(
+					() -> this.links.info(new ShortLinkRequest(this.links
+						.add(new AddShortLinkRequest(app, "双十一会场",
+								"https://www.example.com/sale/double-eleven?from=sms&store=shanghai", null))
+						.linkId())));
+		this.hands.template(Region.MAINLAND, SmsType.MARKETING, "双十一全场五折，点击 " + link.shortText() + " 查看，拒收请回复R");
+		this.database.sql("""
+				INSERT INTO click_hour (hour, link_id, task_id, day, people, clicks, bots)
+				SELECT DATE_FORMAT(NOW() - INTERVAL seq HOUR, '%Y-%m-%d %H:00:00'), ?, 0,
+					DATE(CONVERT_TZ(NOW() - INTERVAL seq HOUR, '+00:00', '+08:00')), 90 - seq, 120 - seq, seq DIV 9
+				FROM seq_0_to_72""").param(link.linkId()).update();
+		Looks.check(browser, "/console/short-links", "short-links");
+		Looks.check(browser, "/console/short-links/" + link.linkId() + "?period=week", "short-link");
+		Looks.check(browser, "/console/short-links/" + link.linkId() + "/edit", "short-link-edit");
+		Looks.check(browser, "/console/statistics/mainland/clicks?period=week", "statistics-clicks");
+		Looks.check(browser, "/123456789", "short-link-wrong");
 	}
 
 }
