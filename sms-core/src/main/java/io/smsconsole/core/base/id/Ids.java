@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import com.github.f4b6a3.tsid.Tsid;
 import com.github.f4b6a3.tsid.TsidFactory;
 
 import org.springframework.stereotype.Component;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 public class Ids {
 
 	private static final int NODE_BITS = 10;
-
-	private static final int RANDOM_BITS = 22;
 
 	/** Ids have 18 digits up to July 2027, and then 19. */
 	private static final Pattern FORM = Pattern.compile("[0-9]{1,19}");
@@ -54,7 +51,7 @@ public class Ids {
 	 * @return the time, to the millisecond
 	 */
 	public Instant instant(long id) {
-		return Tsid.from(id).getInstant();
+		return IdTime.of(id);
 	}
 
 	/**
@@ -63,7 +60,7 @@ public class Ids {
 	 * @return the id; every id made earlier is smaller
 	 */
 	public long floor(Instant instant) {
-		return (instant.toEpochMilli() - Tsid.TSID_EPOCH) << RANDOM_BITS;
+		return IdTime.floor(instant);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 
 import io.smsconsole.core.base.transaction.RetriedTransaction;
+import io.smsconsole.core.sending.message.MessageStore;
 
 import org.springframework.stereotype.Service;
 
@@ -23,10 +24,13 @@ public class EarlyReceipts {
 
 	private final Receipts receipts;
 
+	private final MessageStore messages;
+
 	private final Clock clock;
 
-	EarlyReceipts(ReceiptMapper mapper, Receipts receipts, Clock clock) {
+	EarlyReceipts(ReceiptMapper mapper, Receipts receipts, MessageStore messages, Clock clock) {
 		this.mapper = mapper;
+		this.messages = messages;
 		this.receipts = receipts;
 		this.clock = clock;
 	}
@@ -37,7 +41,7 @@ public class EarlyReceipts {
 	 * @return how many were recorded; fewer than the limit when none is left
 	 */
 	public int settle(int limit) {
-		List<EarlyReceipt> known = this.mapper.known(limit);
+		List<EarlyReceipt> known = this.mapper.known(this.messages.firstAwaited(), limit);
 		if (!known.isEmpty()) {
 			this.receipts.record(known.stream().map(EarlyReceipt::receipt).toList());
 			this.mapper.unpark(known.stream().map(EarlyReceipt::serialNo).toList());

@@ -29,7 +29,7 @@ interface ReceiptMapper {
 
 	void park(Collection<EarlyReceipt> receipts);
 
-	List<EarlyReceipt> known(int limit);
+	List<EarlyReceipt> known(long first, int limit);
 
 	void unpark(Collection<String> serialNumbers);
 

@@ -73,6 +73,17 @@ public class Replies {
 		return Optional.ofNullable(this.mapper.find(id));
 	}
 
+	/**
+	 * Forgets old replies.
+	 * @param before those that came before this time
+	 * @param limit how many at most
+	 * @return how many; fewer than the limit when none is left
+	 */
+	@RetriedTransaction
+	public int forget(Instant before, int limit) {
+		return this.mapper.forget(this.ids.floor(before), limit);
+	}
+
 	private boolean keep(UpstreamReply reported) {
 		Reply reply = attribute(reported);
 		if (this.mapper.insertUnlessThere(reply, ReplyForm.digest(reported)) == 0) {

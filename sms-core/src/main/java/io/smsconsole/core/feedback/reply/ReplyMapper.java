@@ -23,4 +23,6 @@ interface ReplyMapper {
 
 	int countByPhone(String phone);
 
+	int forget(long before, int limit);
+
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import io.smsconsole.core.base.id.Ids;
+import io.smsconsole.core.base.id.IdTime;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,7 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Counts all messages and compares, hour by hour. Each day is read in one snapshot of the
- * database, in which counts and messages belong together whatever goes on meanwhile.
+ * database, in which counts and messages belong together whatever goes on meanwhile. Days
+ * whose messages are not kept any longer have nothing to be compared with.
  */
 @Component
 class CountVerifier {
@@ -29,18 +30,14 @@ class CountVerifier {
 
 	private final VerificationMapper mapper;
 
-	private final Ids ids;
-
 	private final Clock clock;
 
 	private final ZoneId zone;
 
 	private final TransactionTemplate snapshot;
 
-	CountVerifier(VerificationMapper mapper, Ids ids, Clock clock, ZoneId zone,
-			PlatformTransactionManager transactions) {
+	CountVerifier(VerificationMapper mapper, Clock clock, ZoneId zone, PlatformTransactionManager transactions) {
 		this.mapper = mapper;
-		this.ids = ids;
 		this.clock = clock;
 		this.zone = zone;
 		this.snapshot = new TransactionTemplate(transactions);
@@ -55,22 +52,28 @@ class CountVerifier {
 		if (oldest == null) {
 			return List.of();
 		}
-		LocalDate first = this.ids.instant(oldest).atZone(this.zone).toLocalDate();
+		LocalDate first = IdTime.of(oldest).atZone(this.zone).toLocalDate();
 		return first.datesUntil(LocalDate.now(this.clock.withZone(this.zone)).plusDays(1)).toList();
 	}
 
 	void verify(LocalDate day, Findings findings) {
 		ZonedDateTime from = day.atStartOfDay(this.zone);
 		ZonedDateTime to = day.plusDays(1).atStartOfDay(this.zone);
-		long first = this.ids.floor(from.toInstant());
-		DayRange range = new DayRange(day, from.toInstant(), to.toInstant(), first, this.ids.floor(to.toInstant()),
+		long first = IdTime.floor(from.toInstant());
+		DayRange range = new DayRange(day, from.toInstant(), to.toInstant(), first, IdTime.floor(to.toInstant()),
 				first >> RANDOM_BITS);
 		this.snapshot.executeWithoutResult((status) -> compare(range, from, findings));
 	}
 
 	private void compare(DayRange range, ZonedDateTime from, Findings findings) {
 		Map<Key, Measure> counted = new HashMap<>();
-		this.mapper.messages(range).forEach((group) -> {
+		List<MessageGroup> groups = this.mapper.messages(range);
+		// after the messages, which are locked from then on: whoever drops them says so
+		// before
+		if (range.first() < this.mapper.keptFrom().orElse(Long.MIN_VALUE)) {
+			return;
+		}
+		groups.forEach((group) -> {
 			findings.looked(group.messages());
 			group.tell((key, measure) -> counted.merge(key, measure, Measure::plus));
 		});

@@ -2,6 +2,7 @@ package io.smsconsole.core.insight.verification;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.ibatis.annotations.Mapper;
 
@@ -12,6 +13,10 @@ import org.apache.ibatis.annotations.Mapper;
 interface VerificationMapper {
 
 	Long oldest();
+
+	Optional<Long> keptFrom();
+
+	String zone();
 
 	List<MessageGroup> messages(DayRange range);
 

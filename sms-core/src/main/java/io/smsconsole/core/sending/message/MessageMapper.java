@@ -12,11 +12,11 @@ import org.apache.ibatis.annotations.Mapper;
 @Mapper
 interface MessageMapper {
 
-	List<MessageHead> bySubmission(Collection<Long> submissions);
+	List<MessageHead> bySubmission(SubmissionRange range);
 
-	List<MessageHead> acceptedBySubmission(Collection<Long> submissions);
+	List<MessageHead> acceptedBySubmission(SubmissionRange range);
 
-	List<SerialId> idsByUpstreamSerialNo(Collection<String> serialNumbers);
+	List<SerialId> idsByUpstreamSerialNo(Collection<String> serialNumbers, long first);
 
 	MessageHead lastTo(String phone, String signName, long first, long end);
 

@@ -29,6 +29,8 @@ public class MessageStore {
 
 	private static final Duration LOOK_BACK = Duration.ofDays(30);
 
+	private static final Duration CLOCKS_APART = Duration.ofDays(1);
+
 	private final MessageMapper mapper;
 
 	private final MessageWriter writer;
@@ -103,11 +105,12 @@ public class MessageStore {
 	 * @return their messages, by id
 	 */
 	public List<MessageHead> bySubmission(Collection<Long> submissions) {
-		return submissions.isEmpty() ? List.of() : this.mapper.bySubmission(submissions);
+		return submissions.isEmpty() ? List.of() : this.mapper.bySubmission(SubmissionRange.of(submissions));
 	}
 
 	/**
-	 * Finds the messages that the upstream knows by these serial numbers.
+	 * Finds the messages that the upstream knows by these serial numbers, those that
+	 * receipts may still come for.
 	 * @param serialNumbers the upstream's serial numbers
 	 * @return the ids of the messages by serial number; unknown ones are missing
 	 */
@@ -115,10 +118,18 @@ public class MessageStore {
 		if (serialNumbers.isEmpty()) {
 			return Map.of();
 		}
-		return this.mapper.idsByUpstreamSerialNo(serialNumbers)
+		return this.mapper.idsByUpstreamSerialNo(serialNumbers, firstAwaited())
 			.stream()
 			.collect(Collectors.toMap(MessageMapper.SerialId::upstreamSerialNo, MessageMapper.SerialId::id,
 					(one, other) -> one));
+	}
+
+	/**
+	 * Back to where receipts are looked up: far longer ago than any receipt takes.
+	 * @return the smallest id of a message that one may still come for
+	 */
+	public long firstAwaited() {
+		return this.ids.floor(this.clock.instant().minus(LOOK_BACK));
 	}
 
 	/**
@@ -161,7 +172,8 @@ public class MessageStore {
 	 */
 	public BitSet sheetRows(long taskId, Collection<MessageState> states) {
 		BitSet rows = new BitSet();
-		long above = 0;
+		// messages follow their task, whichever nodes' clocks tell the times of both
+		long above = this.ids.floor(this.ids.instant(taskId).minus(CLOCKS_APART));
 		List<MessageMapper.SheetRow> page;
 		do {
 			page = this.mapper.sheetRows(taskId, states, above, BATCH);

@@ -68,7 +68,7 @@ public class Submissions {
 		this.pace.used(lane, perSecond, claimed.stream().mapToInt(Claimable::size).sum());
 		List<Long> ids = claimed.stream().map(Claimable::id).toList();
 		this.mapper.claim(ids, node, now, now.plus(lease));
-		Map<Long, List<MessageHead>> messages = this.messages.acceptedBySubmission(ids)
+		Map<Long, List<MessageHead>> messages = this.messages.acceptedBySubmission(SubmissionRange.of(ids))
 			.stream()
 			.collect(Collectors.groupingBy(MessageHead::submissionId));
 		return this.mapper.byIds(ids)
@@ -143,7 +143,7 @@ public class Submissions {
 		}
 		List<Long> ids = doubtful.stream().map(Submission::id).toList();
 		this.mapper.checked(ids, now);
-		Map<Long, List<MessageHead>> messages = this.messages.bySubmission(ids)
+		Map<Long, List<MessageHead>> messages = this.messages.bySubmission(SubmissionRange.of(ids))
 			.stream()
 			.collect(Collectors.groupingBy(MessageHead::submissionId));
 		return doubtful.stream()

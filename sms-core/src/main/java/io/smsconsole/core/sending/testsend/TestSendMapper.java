@@ -16,4 +16,6 @@ interface TestSendMapper {
 
 	List<String> lastNumbers(long createdBy, int limit);
 
+	int forget(long before, int limit);
+
 }

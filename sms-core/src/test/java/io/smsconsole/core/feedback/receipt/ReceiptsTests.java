@@ -125,6 +125,7 @@ class ReceiptsTests {
 	@Test
 	void givesUpOnMessagesWithoutAReceiptForThreeDays() {
 		long old = this.ids.floor(this.clock.instant().minus(Duration.ofHours(73))) + this.ids.next() % 4096;
+		this.submission = old - 1;
 		submitted(old, "5000:12");
 		assertThat(this.receipts.giveUp(Duration.ofHours(72), 1000)).isEqualTo(1);
 		assertThat(state()).isEqualTo(MessageState.UNKNOWN);
