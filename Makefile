@@ -22,13 +22,17 @@ SOURCES := $(shell find Makefile pom.xml */pom.xml deploy/*/pom.xml sms-*/src de
 BUILT = target/built
 
 .DEFAULT_GOAL := help
-.PHONY: help run simulator cluster rolling-restart test lint pictures chaos bench format clean
+.PHONY: help run verify simulator cluster rolling-restart test lint pictures chaos bench format clean
 
 help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
 
 run: $(BUILT) ## starts the console with its own database and the simulated cloud
 	@exec $(LEAN) $(CONSOLE) io.smsconsole.web.SmsConsoleApplication
+
+# Beside consoles that run, with the settings that they were started with.
+verify: $(BUILT) ## counts every message and compares with the statistics
+	@exec $(LEAN) $(CONSOLE) io.smsconsole.core.insight.verification.VerifyMain
 
 simulator: $(BUILT) ## starts the simulated cloud alone
 	@exec $(LEAN) $(CONSOLE) io.smsconsole.core.wire.simulator.SimulatorMain

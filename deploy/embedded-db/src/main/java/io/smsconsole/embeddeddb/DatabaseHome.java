@@ -47,6 +47,13 @@ record DatabaseHome(Path directory, Path binaries) {
 		return this.directory.resolve("server.pid");
 	}
 
+	/**
+	 * Where the port of the server is written, for others who use it beside its console.
+	 */
+	Path port() {
+		return this.directory.resolve("port");
+	}
+
 	Path log() {
 		return this.directory.resolve("server.log");
 	}

@@ -75,7 +75,7 @@ public final class DatabaseServer implements AutoCloseable {
 	 * @return the address for JDBC
 	 */
 	public String url() {
-		return EmbeddedDatabase.url(this.server);
+		return new DatabaseAddress(this.server.port(), this.credentials).url();
 	}
 
 	/**

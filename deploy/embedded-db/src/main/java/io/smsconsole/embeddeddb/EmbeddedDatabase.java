@@ -1,8 +1,10 @@
 package io.smsconsole.embeddeddb;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,10 +18,6 @@ import org.springframework.boot.SpringApplication;
 final class EmbeddedDatabase implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(EmbeddedDatabase.class);
-
-	private static final String URL = "jdbc:mysql://127.0.0.1:%d/%s?rewriteBatchedStatements=true"
-			+ "&connectionCollation=utf8mb4_unicode_ci&connectionTimeZone=UTC"
-			+ "&forceConnectionTimeZoneToSession=true&sslMode=DISABLED&allowPublicKeyRetrieval=true";
 
 	private static final Map<DatabaseHome, EmbeddedDatabase> running = new HashMap<>();
 
@@ -55,6 +53,33 @@ final class EmbeddedDatabase implements AutoCloseable {
 		return database;
 	}
 
+	/**
+	 * Finds the database of a console that runs there in another process, else starts it
+	 * as if a console were started.
+	 * @param home where its files are
+	 * @param fresh whether a newly started one begins empty
+	 * @return where it listens
+	 */
+	static synchronized DatabaseAddress join(DatabaseHome home, boolean fresh) {
+		try {
+			if (!running.containsKey(home)) {
+				if (!Files.exists(home.data())) {
+					throw new EmbeddedDatabaseException(
+							"SMS_DATA_DIR: there is no database in " + home.directory().getParent());
+				}
+				Optional<HomeLock> lock = HomeLock.tryToTake(home);
+				if (lock.isEmpty()) {
+					return DatabaseAddress.written(home);
+				}
+				lock.get().close();
+			}
+			return at(home, fresh).address();
+		}
+		catch (IOException ex) {
+			throw home.unusable(ex);
+		}
+	}
+
 	private static EmbeddedDatabase start(DatabaseHome home, boolean fresh) {
 		home.create();
 		try {
@@ -87,19 +112,13 @@ final class EmbeddedDatabase implements AutoCloseable {
 			credentials.writeInitFile(home, false);
 			return Server.startAgain(home, binaries, ended.port());
 		});
-		return new EmbeddedDatabase(home, lock, guard, credentials);
+		EmbeddedDatabase database = new EmbeddedDatabase(home, lock, guard, credentials);
+		database.address().write(home);
+		return database;
 	}
 
-	String url() {
-		return url(this.guard.server());
-	}
-
-	static String url(Server server) {
-		return URL.formatted(server.port(), Credentials.DATABASE);
-	}
-
-	Credentials credentials() {
-		return this.credentials;
+	DatabaseAddress address() {
+		return new DatabaseAddress(this.guard.server().port(), this.credentials);
 	}
 
 	boolean running() {

@@ -1,7 +1,6 @@
 package io.smsconsole.embeddeddb;
 
 import java.nio.file.Path;
-import java.util.Map;
 
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -23,6 +22,9 @@ class EmbeddedDatabasePostProcessor implements EnvironmentPostProcessor, Ordered
 	/** Where the server's programs are unpacked, if not beside the data. */
 	static final String BINARIES = "sms.embedded-db.binaries";
 
+	/** Whether the database of a console that runs there is used as well. */
+	static final String JOIN = "sms.embedded-db.join";
+
 	private static final int LATER = 10;
 
 	@Override
@@ -39,12 +41,10 @@ class EmbeddedDatabasePostProcessor implements EnvironmentPostProcessor, Ordered
 		if (isSet(environment, BINARIES)) {
 			home = home.withBinaries(Path.of(environment.getRequiredProperty(BINARIES)));
 		}
-		EmbeddedDatabase database = EmbeddedDatabase.at(home, environment.getProperty(FRESH, Boolean.class, false));
-		environment.getPropertySources()
-			.addFirst(new MapPropertySource("embeddedDatabase",
-					Map.of("spring.datasource.url", database.url(), "spring.datasource.username",
-							database.credentials().user(), "spring.datasource.password",
-							database.credentials().password())));
+		boolean fresh = environment.getProperty(FRESH, Boolean.class, false);
+		DatabaseAddress address = environment.getProperty(JOIN, Boolean.class, false)
+				? EmbeddedDatabase.join(home, fresh) : EmbeddedDatabase.at(home, fresh).address();
+		environment.getPropertySources().addFirst(new MapPropertySource("embeddedDatabase", address.settings()));
 	}
 
 	private static boolean isSet(ConfigurableEnvironment environment, String name) {

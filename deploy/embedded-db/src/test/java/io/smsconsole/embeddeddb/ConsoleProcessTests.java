@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * The database between several JVMs, some of which die.
@@ -65,6 +66,22 @@ class ConsoleProcessTests {
 			assertThat(second.exitValue()).isNotZero();
 			assertThat(output).contains("SMS_DATA_DIR: another console is running on " + this.directory);
 			assertThat(first.running()).isTrue();
+		}
+	}
+
+	@Test
+	void letsOthersUseTheDatabaseOfARunningConsoleAndStartsItForThemWhereNoneRuns() throws Exception {
+		DatabaseHome home = Homes.in(this.directory);
+		assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(() -> EmbeddedDatabase.join(home, false))
+			.withMessage("SMS_DATA_DIR: there is no database in " + this.directory);
+		Process console = startAndAwait();
+		assertThat(Sql.ask(EmbeddedDatabase.join(home, false), "SELECT 1")).isEqualTo("1");
+		console.destroy();
+		assertThat(console.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+		DatabaseAddress own = EmbeddedDatabase.join(home, false);
+		try (EmbeddedDatabase database = EmbeddedDatabase.at(home, false)) {
+			assertThat(Sql.ask(own, "SELECT 1")).isEqualTo("1");
+			assertThat(database.address()).isEqualTo(own);
 		}
 	}
 

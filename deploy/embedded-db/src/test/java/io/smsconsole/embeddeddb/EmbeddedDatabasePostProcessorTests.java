@@ -35,7 +35,7 @@ class EmbeddedDatabasePostProcessorTests {
 	void pointsTheDataSourceAtTheEmbeddedDatabase() {
 		MockEnvironment environment = process("sms.db.url", "");
 		try (EmbeddedDatabase database = EmbeddedDatabase.at(Homes.in(this.directory), false)) {
-			assertThat(environment.getProperty("spring.datasource.url")).isEqualTo(database.url())
+			assertThat(environment.getProperty("spring.datasource.url")).isEqualTo(database.address().url())
 				.startsWith("jdbc:mysql://127.0.0.1:")
 				.contains("rewriteBatchedStatements=true", "connectionTimeZone=UTC");
 			assertThat(environment.getProperty("spring.datasource.username")).isEqualTo("sms");

@@ -37,7 +37,7 @@ class EmbeddedDatabaseTests {
 	@Test
 	void comesBackOnItsPortWithAllThatWasCommittedWhenItsServerIsKilled() throws Exception {
 		try (EmbeddedDatabase database = start(false)) {
-			String url = database.url();
+			String url = database.address().url();
 			Sql.run(database, "CREATE TABLE kept (word VARCHAR(20))");
 			Sql.run(database, "INSERT INTO kept VALUES ('kept')");
 			ProcessHandle killed = ProcessHandle.of(Long.parseLong(Files.readString(home().pid()).strip()))
@@ -48,7 +48,7 @@ class EmbeddedDatabaseTests {
 				.atMost(Duration.ofSeconds(60))
 				.ignoreExceptions()
 				.until(() -> "kept".equals(Sql.ask(database, "SELECT word FROM kept")));
-			assertThat(database.url()).isEqualTo(url);
+			assertThat(database.address().url()).isEqualTo(url);
 		}
 	}
 
@@ -85,9 +85,9 @@ class EmbeddedDatabaseTests {
 	void letsNobodyInWithoutThePassword() throws Exception {
 		try (EmbeddedDatabase database = start(false)) {
 			assertThatExceptionOfType(SQLException.class)
-				.isThrownBy(() -> DriverManager.getConnection(database.url(), "sms", "guess"));
+				.isThrownBy(() -> DriverManager.getConnection(database.address().url(), "sms", "guess"));
 			assertThatExceptionOfType(SQLException.class)
-				.isThrownBy(() -> DriverManager.getConnection(database.url(), "root", ""));
+				.isThrownBy(() -> DriverManager.getConnection(database.address().url(), "root", ""));
 		}
 		assertThat(mode(home().password())).isEqualTo("rw-------");
 		assertThat(mode(home().init())).isEqualTo("rw-------");

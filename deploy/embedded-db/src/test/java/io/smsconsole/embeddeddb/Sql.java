@@ -15,22 +15,26 @@ final class Sql {
 	}
 
 	static void run(EmbeddedDatabase database, String sql) throws SQLException {
-		try (Connection connection = connect(database); Statement statement = connection.createStatement()) {
+		try (Connection connection = connect(database.address()); Statement statement = connection.createStatement()) {
 			statement.execute(sql);
 		}
 	}
 
 	static String ask(EmbeddedDatabase database, String sql) throws SQLException {
-		try (Connection connection = connect(database);
+		return ask(database.address(), sql);
+	}
+
+	static String ask(DatabaseAddress address, String sql) throws SQLException {
+		try (Connection connection = connect(address);
 				Statement statement = connection.createStatement();
 				ResultSet rows = statement.executeQuery(sql)) {
 			return rows.next() ? rows.getString(1) : null;
 		}
 	}
 
-	private static Connection connect(EmbeddedDatabase database) throws SQLException {
-		Credentials credentials = database.credentials();
-		return DriverManager.getConnection(database.url(), credentials.user(), credentials.password());
+	private static Connection connect(DatabaseAddress address) throws SQLException {
+		Credentials credentials = address.credentials();
+		return DriverManager.getConnection(address.url(), credentials.user(), credentials.password());
 	}
 
 }

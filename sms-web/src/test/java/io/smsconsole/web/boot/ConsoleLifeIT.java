@@ -31,6 +31,8 @@ class ConsoleLifeIT {
 			.doesNotContain("of my own");
 		assertThat(ConsoleProcess.start(this.directory).awaitFailure().strip())
 			.isEqualTo("SMS_DATA_DIR: another console is running on " + this.directory.resolve("data"));
+		assertThat(ConsoleProcess.verify(this.directory)).contains("0 messages of 0 days counted",
+				"The statistics are exact.");
 		killed.kill();
 		assertThat(ConsoleProcess.databases(this.directory)).isOne();
 		try (ConsoleProcess next = ConsoleProcess.start(this.directory, "--sms.stop.drain=1s")) {

@@ -32,6 +32,10 @@ final class ConsoleProcess implements AutoCloseable {
 
 	private static final Pattern READY = Pattern.compile("is ready: (http://\\S+)/console");
 
+	private static final String CONSOLE = "io.smsconsole.web.SmsConsoleApplication";
+
+	private static final String VERIFICATION = "io.smsconsole.core.insight.verification.VerifyMain";
+
 	private static final Path BUNDLE = Path.of("..", "deploy", "embedded-db", "target", "bundle");
 
 	private final Process process;
@@ -44,19 +48,30 @@ final class ConsoleProcess implements AutoCloseable {
 	}
 
 	static ConsoleProcess start(Path directory, String... settings) {
-		return start(directory, BUNDLE, settings);
+		return start(directory, BUNDLE, CONSOLE, settings);
 	}
 
 	static ConsoleProcess startWithoutDatabase(Path directory, String... settings) {
-		return start(directory, directory.resolve("nothing"), settings);
+		return start(directory, directory.resolve("nothing"), CONSOLE, settings);
 	}
 
-	private static ConsoleProcess start(Path directory, Path bundle, String... settings) {
+	/**
+	 * Counts every message beside whatever runs in a directory.
+	 * @return all that it said
+	 */
+	static String verify(Path directory) throws InterruptedException {
+		ConsoleProcess verification = start(directory, BUNDLE, VERIFICATION);
+		assertThat(verification.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as("ends by itself").isTrue();
+		assertThat(verification.process.exitValue()).as(verification.output()).isZero();
+		return verification.output();
+	}
+
+	private static ConsoleProcess start(Path directory, Path bundle, String program, String... settings) {
 		try {
 			Path app = TakenApart.console().app().resolve("sms-console.jar");
 			List<String> command = new ArrayList<>(List.of(java(), "-Xmx256m", "-XX:TieredStopAtLevel=1",
 					"-XX:+UseSerialGC", "-D" + TakenApart.BINARIES + "=" + System.getProperty(TakenApart.BINARIES),
-					"-cp", app + ":" + bundle + "/*", "io.smsconsole.web.SmsConsoleApplication"));
+					"-cp", app + ":" + bundle + "/*", program));
 			command.addAll(List.of(settings));
 			Path output = Files.createTempFile(directory, "console", ".log");
 			ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
