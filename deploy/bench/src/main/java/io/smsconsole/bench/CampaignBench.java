@@ -57,22 +57,26 @@ final class CampaignBench {
 
 	/**
 	 * Runs the benchmark and writes its table to {@code bench/campaign.md}.
-	 * @param arguments not used
+	 * @param arguments {@code --data=}, a directory that {@link Years} filled, for a
+	 * database that is not empty
 	 * @throws Exception when anything fails
 	 */
 	public static void main(String[] arguments) throws Exception {
 		Path directory = Files.createDirectories(Path.of("bench", "work")).toAbsolutePath();
-		RatioTable table = new RatioTable("A group send of %,d numbers, in s".formatted(NUMBERS), "ours", "bare loop");
+		String data = Years.options(arguments).get("data");
+		String[] settings = (data != null) ? WholeProduct.onYears(Path.of(data).toAbsolutePath()) : new String[0];
+		RatioTable table = new RatioTable("A group send of %,d numbers%s, in s".formatted(NUMBERS,
+				(data != null) ? " beside the messages of years" : ""), "ours", "bare loop");
 		for (Duration latency : List.of(Duration.ZERO, FAR)) {
-			SimulatorSettings settings = SimulatorSettings.embedded(directory.resolve("cloud-" + System.nanoTime()))
+			SimulatorSettings simulated = SimulatorSettings.embedded(directory.resolve("cloud-" + System.nanoTime()))
 				.withTiming(SimulatorSettings.Timing.defaults().withReview(Duration.ZERO).withLatency(latency));
-			try (SimulatedCloud cloud = SimulatedCloud.start(settings, Clock.systemUTC());
-					WholeProduct product = WholeProduct.start(directory, cloud)) {
+			try (SimulatedCloud cloud = SimulatedCloud.start(simulated, Clock.systemUTC());
+					WholeProduct product = WholeProduct.start(directory, cloud, settings)) {
 				String far = latency.isZero() ? "" : ", %d ms away".formatted(latency.toMillis());
 				new CampaignBench(product, cloud, directory).measure(table, far);
 			}
 		}
-		table.publish(Path.of("bench", "campaign.md"));
+		table.publish(Path.of("bench", (data != null) ? "campaign-years.md" : "campaign.md"));
 	}
 
 	private void measure(RatioTable table, String far) throws Exception {

@@ -39,6 +39,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class WholeProduct implements AutoCloseable {
 
+	private static final String DATA = "--sms.data.dir=";
+
 	private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
 	private final ConfigurableApplicationContext context;
@@ -74,8 +76,19 @@ final class WholeProduct implements AutoCloseable {
 		List<String> arguments = new ArrayList<>(List.of(settings));
 		arguments.add("--sms.port=0");
 		arguments.add("--sms.account.international-daily-limit=0");
-		arguments.add("--sms.data.dir=" + directory.resolve("data-" + System.nanoTime()));
+		if (arguments.stream().noneMatch((argument) -> argument.startsWith(DATA))) {
+			arguments.add(DATA + directory.resolve("data-" + System.nanoTime()));
+		}
 		return new WholeProduct(new SpringApplicationBuilder(application).run(arguments.toArray(String[]::new)));
+	}
+
+	/**
+	 * The settings of a product that works on the messages of years.
+	 * @param directory what {@link Years} filled
+	 */
+	static String[] onYears(Path directory) {
+		return new String[] { DATA + directory.resolve("data"),
+				"--sms.embedded-db.binaries=" + directory.resolve("server") };
 	}
 
 	/**
