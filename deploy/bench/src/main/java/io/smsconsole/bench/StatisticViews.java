@@ -33,7 +33,10 @@ final class StatisticViews {
 
 	private static final int TIMES = 11;
 
-	private static final int[] PERIODS = { 1, 30, 366 };
+	/** Of longer periods nothing is asked. */
+	private static final int MONTH = 30;
+
+	private static final int[] PERIODS = { 1, MONTH, 366 };
 
 	private final StatisticActions statistics;
 
@@ -68,7 +71,7 @@ final class StatisticViews {
 					String what = "%s, %d days, %s".formatted(name, days,
 							(app != null) ? "the largest application" : "all applications");
 					table.atMost(what + ", ms for the first time", first, MOST_MILLIS, 0);
-					table.atMost(what + ", ms", millis[TIMES / 2], MOST_MILLIS, 1);
+					table.atMost(what + ", ms", millis[TIMES / 2], MOST_MILLIS, (days > MONTH) ? 0 : 1);
 				});
 			}
 		}

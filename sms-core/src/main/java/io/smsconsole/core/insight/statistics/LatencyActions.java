@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
@@ -42,9 +44,10 @@ public class LatencyActions {
 		List<LatencyRow> rows = rows(view);
 		List<LatencyPoint> points = new ArrayList<>();
 		Period whole = view.whole();
+		Map<Instant, List<LatencyRow>> byPoint = rows.stream()
+			.collect(Collectors.groupingBy((row) -> point(row, whole)));
 		for (ZonedDateTime point = whole.from(); point.isBefore(view.elapsed().to()); point = whole.next(point)) {
-			Instant begin = point.toInstant();
-			List<LatencyRow> some = rows.stream().filter((row) -> begin.equals(point(row, whole))).toList();
+			List<LatencyRow> some = byPoint.getOrDefault(point.toInstant(), List.of());
 			points.add(new LatencyPoint(point.toEpochSecond(), of(some, Stage.ACCEPT), of(some, Stage.SUBMIT),
 					of(some, Stage.RECEIPT)));
 		}
