@@ -38,6 +38,14 @@ class TemplatesTests {
 	}
 
 	@Test
+	void replaceNoElementOnWhichTheyPutACondition() throws IOException {
+		assertThat(found(
+				"<[^<>]*\\sth:(?:if|unless|each)=[^<>]*\\sth:replace=|<[^<>]*\\sth:replace=[^<>]*\\sth:(?:if|unless|each)="))
+			.as("th:replace comes before conditions and loops on the same element: put those on a th:block around it")
+			.isEmpty();
+	}
+
+	@Test
 	void loadNothingFromElsewhere() throws IOException {
 		assertThat(found("(?:src|href|action)=\"(?:https?:)?//")).isEmpty();
 	}
