@@ -54,24 +54,35 @@ class HomeAttentions {
 	}
 
 	private static Attention tasks(int order, TaskActions tasks, Region region) {
-		return new Attention(order, "task", "player-play", path(region, "tasks"), "DescribeSendTaskList", () -> tasks
-			.list(new DescribeSendTaskListRequest(null, region.wire(), TaskState.READY.wire(), null, 1, null, null))
-			.totalCount());
+		return new Attention(order, id(region, "task"), "player-play", path(region, "tasks"), "DescribeSendTaskList",
+				() -> tasks
+					.list(new DescribeSendTaskListRequest(null, region.wire(), TaskState.READY.wire(), null, 1, null,
+							null))
+					.totalCount());
 	}
 
 	private static Attention signs(int order, SignActions signs, Region region) {
-		return new Attention(order, "sign", "signature", path(region, "signs"), "DescribeTPLSignList",
+		return new Attention(order, id(region, "sign"), "signature", path(region, "signs"), "DescribeTPLSignList",
 				() -> signs.list(new DescribeTPLSignListRequest(region.wire(), null, REJECTED, 1, 0)).totalCount());
 	}
 
 	private static Attention templates(int order, TemplateActions templates, Region region) {
-		return new Attention(order, "template", "template", path(region, "templates"), "DescribeTPLTemplateList",
+		return new Attention(order, id(region, "template"), "template", path(region, "templates"),
+				"DescribeTPLTemplateList",
 				() -> templates.list(new DescribeTPLTemplateListRequest(region.wire(), null, null, REJECTED, 1, 0))
 					.totalCount());
 	}
 
+	private static String id(Region region, String what) {
+		return half(region) + "-" + what;
+	}
+
 	private static String path(Region region, String feature) {
-		return "/console/" + region.name().toLowerCase(Locale.ROOT) + "/" + feature;
+		return "/console/" + half(region) + "/" + feature;
+	}
+
+	private static String half(Region region) {
+		return region.name().toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -7,10 +7,12 @@ import io.smsconsole.core.catalog.app.AppInfo;
  *
  * @param info the application
  * @param mayOpen whether any tab of its settings may be seen
+ * @param today how many of its messages were accepted today, as people read it, or
+ * {@code null} where that is not for them
  * @param maySwitch whether it may be enabled and disabled
  * @param mayDelete whether it may be deleted, now that it is disabled and not the last
  */
-record AppCard(AppInfo info, boolean mayOpen, boolean maySwitch, boolean mayDelete) {
+record AppCard(AppInfo info, boolean mayOpen, String today, boolean maySwitch, boolean mayDelete) {
 
 	/**
 	 * Whether it may send.

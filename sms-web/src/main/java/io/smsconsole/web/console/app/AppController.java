@@ -50,13 +50,16 @@ class AppController {
 
 	private final AppFrames frames;
 
+	private final AppDays days;
+
 	private final Gate gate;
 
-	AppController(AppActions actions, Apps apps, AppChoices choices, AppFrames frames, Gate gate) {
+	AppController(AppActions actions, Apps apps, AppChoices choices, AppFrames frames, AppDays days, Gate gate) {
 		this.actions = actions;
 		this.apps = apps;
 		this.choices = choices;
 		this.frames = frames;
+		this.days = days;
 		this.gate = gate;
 	}
 
@@ -127,8 +130,8 @@ class AppController {
 	private AppCard card(AppInfo app, boolean several) {
 		long id = Long.parseLong(app.smsSdkAppId());
 		boolean deletable = app.status() == 0 && several;
-		return new AppCard(app, !this.frames.visible(id).isEmpty(), this.gate.may("ModifyAppStatus", id),
-				deletable && this.gate.may("DeleteAppInfo", id));
+		return new AppCard(app, !this.frames.visible(id).isEmpty(), this.days.accepted(app.smsSdkAppId()),
+				this.gate.may("ModifyAppStatus", id), deletable && this.gate.may("DeleteAppInfo", id));
 	}
 
 	private static String back(String sdkAppId, boolean settings) {

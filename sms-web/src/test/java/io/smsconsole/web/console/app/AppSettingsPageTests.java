@@ -70,6 +70,11 @@ class AppSettingsPageTests {
 	}
 
 	@Test
+	void tellsOnEachCardWhatWasSentToday() {
+		assertThat(text(get("/console/apps"), 200)).contains("id=\"app-" + this.id + "\"", "0 sent today");
+	}
+
+	@Test
 	void tellsOnEachTabThatItIsDisabled() {
 		RunAs.call(Callers.OWNER, () -> this.apps.add(new AddAppInfoRequest("Other", null, null)));
 		RunAs.call(Callers.OWNER, () -> this.apps.modifyStatus(new ModifyAppStatusRequest(this.id, 0)));
