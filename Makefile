@@ -12,17 +12,19 @@ LEAN = env MALLOC_ARENA_MAX=2 $(JAVA) $(JAVA_OPTS)
 APP = target/app
 DATABASE = deploy/embedded-db/target/bundle
 CONSOLE = -cp '$(APP)/sms-console.jar:$(DATABASE)/*'
+DEMO = -cp '$(APP)/sms-console.jar:$(DATABASE)/*:deploy/demo/target/sms-demo.jar'
 
 # Each class named so is a program that measures one thing.
 BENCHMARKS = $(basename $(notdir $(wildcard deploy/bench/src/main/java/io/smsconsole/bench/*Bench.java)))
 
 # Maven is asked only when something changed since its last run. Directories are listed
 # too, so that deleted files count.
-SOURCES := $(shell find Makefile pom.xml */pom.xml deploy/*/pom.xml sms-*/src deploy/embedded-db/src/main deploy/chaos/src)
+SOURCES := $(shell find Makefile pom.xml */pom.xml deploy/*/pom.xml sms-*/src deploy/embedded-db/src/main deploy/chaos/src \
+	deploy/demo/src/main deploy/docs/guide)
 BUILT = target/built
 
 .DEFAULT_GOAL := help
-.PHONY: help run verify simulator cluster rolling-restart test lint pictures chaos bench format clean
+.PHONY: help run demo verify simulator cluster rolling-restart test lint pictures chaos bench format clean
 
 help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -33,6 +35,9 @@ run: $(BUILT) ## starts the console with its own database and the simulated clou
 # Beside consoles that run, with the settings that they were started with.
 verify: $(BUILT) ## counts every message and compares with the statistics
 	@exec $(LEAN) $(CONSOLE) io.smsconsole.core.insight.verification.VerifyMain
+
+demo: $(BUILT) ## starts the console on thirty days of a made-up shop, in ./data-demo
+	@exec env SMS_DATA_DIR=$${SMS_DATA_DIR:-./data-demo} $(LEAN) $(DEMO) io.smsconsole.demo.DemoApplication
 
 simulator: $(BUILT) ## starts the simulated cloud alone
 	@exec $(LEAN) $(CONSOLE) io.smsconsole.core.wire.simulator.SimulatorMain
@@ -52,10 +57,11 @@ test: ## installs what the tests need where it is missing, and runs them all
 lint: ## checks what in deploy/ is run elsewhere
 	@deploy/lint.sh
 
-pictures: ## takes pictures of every page, and those of README
+pictures: $(BUILT) ## takes pictures of every page, and those of README and of the documentation
 	deploy/test-tools.sh
 	$(MVN) verify -pl sms-web -am -Dsms.pictures=true -Dgroups=looks
 	cp sms-web/target/screenshots/group-send*.png deploy/docs/
+	JAVA='$(JAVA)' MVN='$(MVN)' deploy/guide-pictures.sh $(subst -cp ,,$(DEMO))
 
 # A full disk is one of its own, which only exists within the program's own name space.
 chaos: $(BUILT) ## kills consoles, database and cloud under way, and counts what arrived
@@ -78,8 +84,9 @@ clean: ## removes what was built; the data directory stays
 # the jar.
 $(BUILT): $(SOURCES)
 	@echo "Building, which the first time takes some minutes ..."
-	@rm -rf $(APP) sms-*/target/classes deploy/embedded-db/target/classes deploy/chaos/target/classes
-	@$(MVN) -q -pl sms-web -am package -DskipTests
+	@rm -rf $(APP) sms-*/target/classes deploy/embedded-db/target/classes deploy/chaos/target/classes \
+		deploy/demo/target/classes
+	@$(MVN) -q -pl sms-web,deploy/demo -am package -DskipTests
 	@$(JAVA) -Djarmode=tools -jar sms-web/target/sms-web-*-exec.jar extract \
 		--destination $(APP) --application-filename sms-console.jar >/dev/null
 	@touch $@

@@ -166,7 +166,16 @@
 		}
 	});
 
+	// of a row of tabs that is wider than the window, the one in hand is to be seen
+	const showTab = () => document.querySelectorAll('.tabs').forEach((tabs) => {
+		const tab = tabs.querySelector('[aria-current]');
+		if (tab && tab.offsetLeft + tab.offsetWidth > tabs.offsetLeft + tabs.clientWidth) {
+			tabs.scrollLeft = tab.offsetLeft - tabs.offsetLeft - (tabs.clientWidth - tab.offsetWidth) / 2;
+		}
+	});
+
 	document.addEventListener('DOMContentLoaded', () => {
+		showTab();
 		document.querySelectorAll('[data-reveal]').forEach((button) => {
 			button.hidden = false;
 		});

@@ -19,7 +19,7 @@ enum Text {
 	PAYMENT(Shop.MALL, Text.MALL, SmsType.VERIFICATION, 9, "支付验证码", "您正在支付{1}元，验证码{2}，如非本人操作请忽略。"),
 
 	/** An order has left. */
-	SHIPPED(Shop.MALL, Text.MALL, SmsType.NOTIFICATION, 16, "发货通知", "您的订单{1}已由{2}发出，预计明天送达，可在“我的订单”中查看物流。"),
+	SHIPPED(Shop.MALL, Text.MALL, SmsType.NOTIFICATION, 16, "发货通知", "您的订单{1}已由{2}发出，预计明天送达，可在“我的订单”中查看物流。如需修改收货地址，请在今日18:00前联系在线客服，感谢您的耐心等待。"),
 
 	/** A parcel waits. */
 	PICK_UP(Shop.PARCEL, Text.PARCEL, SmsType.NOTIFICATION, 22, "取件通知", "您的包裹已到{1}，取件码{2}，请于今日20:00前领取。"),
@@ -48,7 +48,7 @@ enum Text {
 	SALE(Shop.MALL, Text.MALL, SmsType.MARKETING, 0, "双十一预售", "双十一预售开启，全场满300减50，付定金再享折上95折，拒收请回复R"),
 
 	/** Stock is back. */
-	NOTICE(Shop.MALL, Text.MALL, SmsType.NOTIFICATION, 0, "到货提醒", "您关注的商品已到货，数量有限，可在青禾商城查看。"),
+	NOTICE(Shop.MEMBER, Text.MEMBER, SmsType.NOTIFICATION, 0, "到货提醒", "您关注的商品已到货，数量有限，可在青禾商城查看。"),
 
 	/** The sale abroad. */
 	SALE_ABROAD(Shop.GLOBAL, Text.GLOBAL, SmsType.MARKETING, 0, "Weekend sale",

@@ -9,8 +9,9 @@ import org.thymeleaf.standard.StandardDialect;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets templates write {@code <i ui:icon="home"></i>} for an icon and
- * {@code ui:attrs="${map}"} for attributes that are only known when the page is rendered.
+ * Lets templates write {@code <i ui:icon="home"></i>} for an icon,
+ * {@code ui:attrs="${map}"} for attributes that are only known when the page is rendered,
+ * and {@code ui:prose="${prose}"} for a text that was written in Markdown.
  */
 @Component
 class ConsoleDialect extends AbstractProcessorDialect {
@@ -26,7 +27,8 @@ class ConsoleDialect extends AbstractProcessorDialect {
 
 	@Override
 	public Set<IProcessor> getProcessors(String dialectPrefix) {
-		return Set.of(new IconProcessor(dialectPrefix, this.icons), new AttributesProcessor(dialectPrefix));
+		return Set.of(new IconProcessor(dialectPrefix, this.icons), new AttributesProcessor(dialectPrefix),
+				new ProseProcessor(dialectPrefix));
 	}
 
 }

@@ -44,7 +44,10 @@ public enum MenuGroup {
 	REVIEWS("checklist", true),
 
 	/** 系统. */
-	SYSTEM("server-cog", false);
+	SYSTEM("server-cog", false),
+
+	/** 帮助, one page. */
+	HELP("help-circle", true);
 
 	private final String icon;
 

@@ -48,10 +48,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PagesWalkTests {
 
 	/**
-	 * The start, what one sees of oneself, and what one chooses for one's own browser.
+	 * The start, the documentation, what one sees of oneself, and what one chooses for
+	 * one's own browser.
 	 */
 	private static final Pattern EVERYBODYS = Pattern
-		.compile("/console|/console/quick-start|/console/preferences|/console/account(/.*)?");
+		.compile("/console|/console/quick-start|/console/help(/.*)?|/console/preferences|/console/account(/.*)?");
 
 	private static final Map<String, String> PLACES = Map.of("sdkAppId", "1400000001", "move", "pause", "code",
 			"InternalError", "name", "SendSms", "winner", "1", "view", "overview", "table", "statistics-table", "list",
