@@ -107,7 +107,8 @@ class Echo {
 			if (sent.get(i).origin().sdkAppId() == app && sent.get(i).outcome().proved()) {
 				packed.add(messageIds.get(i));
 			}
-			if (packed.size() == PACKED) {
+			boolean last = i == sent.size() - 1;
+			if (packed.size() == PACKED || (last && !packed.isEmpty())) {
 				rows.add(row(app, sent.get(i).asked().plusSeconds(10), packed, trouble));
 				packed.clear();
 			}

@@ -19,7 +19,8 @@ enum Text {
 	PAYMENT(Shop.MALL, Text.MALL, SmsType.VERIFICATION, 9, "支付验证码", "您正在支付{1}元，验证码{2}，如非本人操作请忽略。"),
 
 	/** An order has left. */
-	SHIPPED(Shop.MALL, Text.MALL, SmsType.NOTIFICATION, 16, "发货通知", "您的订单{1}已由{2}发出，预计明天送达，可在“我的订单”中查看物流。如需修改收货地址，请在今日18:00前联系在线客服，感谢您的耐心等待。"),
+	SHIPPED(Shop.MALL, Text.MALL, SmsType.NOTIFICATION, 16, "发货通知",
+			"您的订单{1}已由{2}发出，预计明天送达，可在“我的订单”中查看物流。如需修改收货地址，请在今日18:00前联系在线客服，感谢您的耐心等待。"),
 
 	/** A parcel waits. */
 	PICK_UP(Shop.PARCEL, Text.PARCEL, SmsType.NOTIFICATION, 22, "取件通知", "您的包裹已到{1}，取件码{2}，请于今日20:00前领取。"),

@@ -43,10 +43,7 @@ class GuidePicturesIT {
 		pages.put("overview", "/console");
 		pages.put("group-sends", "/console/mainland/tasks");
 		pages.put("template", "/console/mainland/templates/new");
-		pages.put("customers", "/console/customers");
 		pages.put("statistics", "/console/statistics/mainland/overview?period=month");
-		pages.put("records", "/console/statistics/mainland/records");
-		pages.put("reviews", "/console/reviews");
 		pages.put("developers", "/console/developer");
 		pages.put("deliveries", "/console/general/deliveries");
 		pages.put("applications", "/console/apps");
