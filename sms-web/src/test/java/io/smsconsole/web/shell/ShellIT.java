@@ -107,6 +107,8 @@ class ShellIT {
 	void looksWell(Browser browser) {
 		browser.signIn();
 		Looks.check(browser, "/console/quick-start", "quick-start");
+		Looks.check(browser, "/console/help", "help");
+		Looks.check(browser, "/console/help/texts", "help-chapter");
 		Looks.check(browser, "/console/no/such/page", "missing");
 		browser.find("request-id");
 	}
