@@ -17,7 +17,7 @@ enum Topic {
 	FIRST_MESSAGE("/console", "/console/quick-start"),
 
 	/** Templates, segments, what a text costs. */
-	TEXTS("/console/mainland/templates", "/console/international/templates"),
+	TEXTS("/console/mainland/templates", "/console/international/templates", "/console/short-links"),
 
 	/** Group sends. */
 	GROUP_SENDS("/console/mainland/tasks", "/console/international/tasks"),
