@@ -3,6 +3,7 @@ package io.smsconsole.web.boot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -136,9 +137,53 @@ final class ConsoleProcess implements AutoCloseable {
 	 * @return the number
 	 */
 	static long databases(Path directory) {
+		return servers(directory).count();
+	}
+
+	/**
+	 * Has the database hang, or go on.
+	 * @param directory where the console works
+	 * @param signal {@code STOP} or {@code CONT}
+	 */
+	static void signalDatabase(Path directory, String signal) throws IOException, InterruptedException {
+		for (ProcessHandle server : servers(directory).toList()) {
+			assertThat(new ProcessBuilder("kill", "-" + signal, Long.toString(server.pid())).start().waitFor())
+				.isZero();
+		}
+	}
+
+	private static Stream<ProcessHandle> servers(Path directory) {
 		return ProcessHandle.allProcesses()
-			.filter((process) -> process.info().commandLine().orElse("").contains(directory + "/data/mariadb/"))
-			.count();
+			.filter((process) -> process.info().commandLine().orElse("").contains(directory + "/data/mariadb/"));
+	}
+
+	/**
+	 * Opens a page.
+	 * @param path which
+	 * @return what is told, whatever the status
+	 */
+	String page(String path) {
+		return RestClient.create()
+			.get()
+			.uri(awaitReady().resolve(path))
+			.header("Accept", "text/html")
+			.header("Accept-Language", "en")
+			.exchange((request, response) -> new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Calls the API without a key.
+	 * @return the answer
+	 */
+	String call() {
+		return RestClient.create()
+			.post()
+			.uri(awaitReady().resolve("/"))
+			.header("X-TC-Action", "DescribeAppList")
+			.header("X-TC-Language", "en-US")
+			.body("{}")
+			.retrieve()
+			.body(String.class);
 	}
 
 	String output() {
