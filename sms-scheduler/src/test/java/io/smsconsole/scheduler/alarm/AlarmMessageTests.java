@@ -144,7 +144,7 @@ class AlarmMessageTests {
 	}
 
 	private List<String> sent() {
-		return this.database.sql("SELECT parameters FROM message WHERE sdk_app_id = ? AND phone = ?")
+		return this.database.sql("SELECT content FROM message WHERE sdk_app_id = ? AND phone = ?")
 			.params(this.teller, this.phone)
 			.query(String.class)
 			.list();

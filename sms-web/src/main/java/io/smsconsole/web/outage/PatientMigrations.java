@@ -14,7 +14,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class PatientMigrations {
 
 	@Bean
-	FlywayConfigurationCustomizer patientMigrations(Environment environment) {
+	FlywayConfigurationCustomizer unhurried(Environment environment) {
 		DatabaseAddress address = DatabaseAddress.of(environment);
 		return (flyway) -> flyway.dataSource(new DriverManagerDataSource(address.url(), address.properties()));
 	}
