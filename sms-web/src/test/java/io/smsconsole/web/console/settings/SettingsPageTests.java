@@ -69,7 +69,7 @@ class SettingsPageTests {
 		assertThat(text(post("sending", "review", "auto", "marketingBegin", "06:00", "marketingEnd", "22:00"), 422))
 			.contains("Enter a time of day from 08:00 to 22:00");
 		assertThat(text(post("retention", "auditKeepDays", "x", "alarmKeepDays", "90"), 422))
-			.contains("Enter a whole number from 1 to 3650");
+			.contains("Enter a whole number from 1 to 3,650");
 	}
 
 	@Test

@@ -55,7 +55,7 @@ class SystemPageTests {
 				"id=\"run-verify-statistics\"");
 		assertThat(get(SYSTEM + "/nodes", "en", Callers.owner())).contains("data-testid=\"node\"",
 				"Against the database: ");
-		assertThat(get(SYSTEM + "/versions", "en", Callers.owner())).contains("MariaDB", "Run from classes");
+		assertThat(get(SYSTEM + "/versions", "en", Callers.owner())).contains("MariaDB", "Asia/Shanghai");
 		assertThat(get(SYSTEM + "/storage", "en", Callers.owner())).contains("data-testid=\"disk\"",
 				"id=\"tables-table\"", "flyway_schema_history");
 	}
