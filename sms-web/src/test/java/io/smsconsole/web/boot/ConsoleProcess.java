@@ -104,17 +104,18 @@ final class ConsoleProcess implements AutoCloseable {
 	 */
 	int status(String path) {
 		try {
-			// one that does not ask again by itself
-			return RestClient.builder()
-				.requestFactory(new SimpleClientHttpRequestFactory())
-				.build()
-				.get()
+			return patient().get()
 				.uri(awaitReady().resolve(path))
 				.exchange((request, response) -> response.getStatusCode().value());
 		}
 		catch (ResourceAccessException ex) {
 			return REFUSED;
 		}
+	}
+
+	/** One that does not ask again by itself. */
+	private static RestClient patient() {
+		return RestClient.builder().requestFactory(new SimpleClientHttpRequestFactory()).build();
 	}
 
 	String health(URI address) {
@@ -164,8 +165,7 @@ final class ConsoleProcess implements AutoCloseable {
 	 * @return what is told, whatever the status
 	 */
 	String page(String path) {
-		return RestClient.create()
-			.get()
+		return patient().get()
 			.uri(awaitReady().resolve(path))
 			.header("Accept", "text/html")
 			.header("Accept-Language", "en")
