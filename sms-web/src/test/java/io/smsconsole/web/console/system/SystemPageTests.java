@@ -56,8 +56,8 @@ class SystemPageTests {
 		assertThat(get(SYSTEM + "/nodes", "en", Callers.owner())).contains("data-testid=\"node\"",
 				"Against the database: ");
 		assertThat(get(SYSTEM + "/versions", "en", Callers.owner())).contains("MariaDB", "Asia/Shanghai");
-		assertThat(get(SYSTEM + "/storage", "en", Callers.owner())).contains("data-testid=\"disk\"",
-				"id=\"tables-table\"", "flyway_schema_history")
+		assertThat(get(SYSTEM + "/storage", "en", Callers.owner()))
+			.contains("data-testid=\"disk\"", "id=\"tables-table\"", "flyway_schema_history")
 			.doesNotContain("Almost full");
 	}
 
