@@ -23,11 +23,11 @@ public class AuditRetention {
 
 	private final Seals seals;
 
-	private final AuditSettings settings;
+	private final AuditKeep settings;
 
 	private final Clock clock;
 
-	AuditRetention(AuditChains chains, StoredEntries entries, Seals seals, AuditSettings settings, Clock clock) {
+	AuditRetention(AuditChains chains, StoredEntries entries, Seals seals, AuditKeep settings, Clock clock) {
 		this.chains = chains;
 		this.entries = entries;
 		this.seals = seals;

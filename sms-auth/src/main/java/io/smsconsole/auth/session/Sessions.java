@@ -11,6 +11,8 @@ import io.smsconsole.auth.account.RandomText;
 import io.smsconsole.auth.account.SignInWithdrawn;
 import io.smsconsole.auth.principal.Caller;
 import io.smsconsole.auth.principal.Origin;
+import io.smsconsole.core.base.setting.Setting;
+import io.smsconsole.core.base.setting.Settings;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
 
 import org.springframework.context.event.EventListener;
@@ -35,11 +37,11 @@ public class Sessions {
 
 	private final SessionMapper mapper;
 
-	private final SessionSettings settings;
+	private final Settings settings;
 
 	private final Clock clock;
 
-	Sessions(SessionMapper mapper, SessionSettings settings, Clock clock) {
+	Sessions(SessionMapper mapper, Settings settings, Clock clock) {
 		this.mapper = mapper;
 		this.settings = settings;
 		this.clock = clock;
@@ -68,7 +70,9 @@ public class Sessions {
 	 */
 	public boolean holds(Caller caller) {
 		Instant now = this.clock.instant();
-		Optional<Instant> seen = this.mapper.seenAt(caller.reference(), caller.uin());
+		Instant latest = now.minus(idle()).minus(LATE);
+		Optional<Instant> seen = this.mapper.seenAt(caller.reference(), caller.uin())
+			.filter((time) -> !time.isBefore(latest));
 		if (seen.filter((time) -> time.isBefore(now.minus(LATE))).isPresent()) {
 			this.mapper.see(caller.reference(), now);
 		}
@@ -76,7 +80,7 @@ public class Sessions {
 	}
 
 	List<OpenSession> list(long uin) {
-		return this.mapper.list(uin, this.clock.instant().minus(this.settings.idleTimeout()).minus(LATE));
+		return this.mapper.list(uin, this.clock.instant().minus(idle()).minus(LATE));
 	}
 
 	/**
@@ -128,10 +132,13 @@ public class Sessions {
 	public void forgetExpired() {
 		int deleted;
 		do {
-			deleted = this.mapper.deleteUnseenSince(this.clock.instant().minus(this.settings.idleTimeout()).minus(LATE),
-					MANY);
+			deleted = this.mapper.deleteUnseenSince(this.clock.instant().minus(idle()).minus(LATE), MANY);
 		}
 		while (deleted == MANY);
+	}
+
+	private Duration idle() {
+		return this.settings.duration(Setting.SESSION_IDLE_MINUTES);
 	}
 
 	private static String cut(String userAgent) {

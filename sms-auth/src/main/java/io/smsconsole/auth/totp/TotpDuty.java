@@ -1,8 +1,9 @@
 package io.smsconsole.auth.totp;
 
 import io.smsconsole.auth.account.Account;
+import io.smsconsole.core.base.setting.Setting;
+import io.smsconsole.core.base.setting.Settings;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class TotpDuty {
 
-	private final boolean everybody;
+	private final Settings settings;
 
-	TotpDuty(@Value("${sms.signin.totp-required:false}") boolean everybody) {
-		this.everybody = everybody;
+	TotpDuty(Settings settings) {
+		this.settings = settings;
 	}
 
 	/**
@@ -24,7 +25,7 @@ public class TotpDuty {
 	 * @return {@code true} if so
 	 */
 	public boolean isOn(Account account) {
-		return this.everybody || account.mustUseTotp();
+		return this.settings.on(Setting.TOTP_REQUIRED) || account.mustUseTotp();
 	}
 
 }

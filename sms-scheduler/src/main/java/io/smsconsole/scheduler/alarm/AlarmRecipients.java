@@ -6,15 +6,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.smsconsole.auth.account.Account;
 import io.smsconsole.auth.account.Accounts;
+import io.smsconsole.core.base.setting.Setting;
+import io.smsconsole.core.base.setting.Settings;
 import io.smsconsole.core.catalog.app.Apps;
 import io.smsconsole.core.catalog.app.SmsApp;
 import io.smsconsole.core.catalog.contact.Contact;
 import io.smsconsole.core.catalog.contact.Contacts;
 import io.smsconsole.core.insight.alarm.Alarm;
+import io.smsconsole.core.insight.alarm.AlarmKind;
 import io.smsconsole.core.insight.notice.NoticeChannel;
 import io.smsconsole.core.insight.notice.Recipient;
 import io.smsconsole.core.insight.notice.Recipients;
@@ -25,7 +29,8 @@ import org.springframework.stereotype.Component;
 /**
  * Finds those who are told of an alarm: by mail the one whom it concerns, and the
  * contacts who want to hear of its kind, of its application or, where it names none, of
- * all; what no contact can want is for the owner. Beside them the webhooks.
+ * all; what no contact can want is for the owner. The contacts are told by a message as
+ * well, where that is set up. Beside them the webhooks.
  */
 @Component
 class AlarmRecipients implements Recipients {
@@ -38,22 +43,44 @@ class AlarmRecipients implements Recipients {
 
 	private final Webhooks webhooks;
 
-	AlarmRecipients(Accounts accounts, Apps apps, Contacts contacts, Webhooks webhooks) {
+	private final Settings settings;
+
+	AlarmRecipients(Accounts accounts, Apps apps, Contacts contacts, Webhooks webhooks, Settings settings) {
 		this.accounts = accounts;
 		this.apps = apps;
 		this.contacts = contacts;
 		this.webhooks = webhooks;
+		this.settings = settings;
 	}
 
 	@Override
 	public Collection<Recipient> of(Alarm alarm) {
 		Map<String, Recipient> found = new TreeMap<>();
 		Stream
-			.concat(person(alarm), alarm.kind().wanted().isEmpty() ? address(this.accounts.owner()) : ofContacts(alarm))
+			.concat(person(alarm),
+					alarm.kind().wanted().isEmpty() ? address(this.accounts.owner())
+							: ofContacts(alarm).map(Contact::email))
 			.filter((address) -> !address.isBlank())
 			.forEach((address) -> found.putIfAbsent(address.toLowerCase(Locale.ROOT),
 					new Recipient(NoticeChannel.MAIL, address)));
-		return Stream.concat(found.values().stream(), this.webhooks.of(alarm).stream()).toList();
+		return Stream.of(found.values().stream(), phones(alarm), this.webhooks.of(alarm).stream())
+			.flatMap(Function.identity())
+			.toList();
+	}
+
+	/**
+	 * Nobody is told by a message that messages do not leave, nor of the application that
+	 * tells: each such alarm would lead to the next.
+	 */
+	private Stream<Recipient> phones(Alarm alarm) {
+		String app = this.settings.text(Setting.ALARM_SMS_APP);
+		if (app.isEmpty() || alarm.kind() == AlarmKind.UPSTREAM_DOWN || app.equals(Long.toString(alarm.sdkAppId()))) {
+			return Stream.empty();
+		}
+		return ofContacts(alarm).map(Contact::phone)
+			.filter((phone) -> !phone.isBlank())
+			.distinct()
+			.map((phone) -> new Recipient(NoticeChannel.SMS, phone));
 	}
 
 	private Stream<String> person(Alarm alarm) {
@@ -64,12 +91,11 @@ class AlarmRecipients implements Recipients {
 		return account.filter(Account::enabled).map((one) -> this.accounts.profile(one.uin()).email()).stream();
 	}
 
-	private Stream<String> ofContacts(Alarm alarm) {
+	private Stream<Contact> ofContacts(Alarm alarm) {
 		List<Long> of = (alarm.sdkAppId() != 0) ? List.of(alarm.sdkAppId())
 				: this.apps.list().stream().map(SmsApp::sdkAppId).toList();
 		return of.stream()
-			.flatMap((app) -> alarm.kind().wanted().stream().flatMap((kind) -> this.contacts.of(app, kind).stream()))
-			.map(Contact::email);
+			.flatMap((app) -> alarm.kind().wanted().stream().flatMap((kind) -> this.contacts.of(app, kind).stream()));
 	}
 
 }

@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
+import io.smsconsole.core.base.setting.Setting;
+import io.smsconsole.core.base.setting.Settings;
 import io.smsconsole.core.insight.alarm.Alarms;
-import io.smsconsole.core.insight.notice.AlarmProperties;
 import io.smsconsole.core.insight.notice.Notices;
 import io.smsconsole.scheduler.chore.Chore;
 
@@ -23,14 +24,14 @@ class ForgetAlarms implements Chore {
 
 	private final Notices notices;
 
-	private final AlarmProperties properties;
+	private final Settings settings;
 
 	private final Clock clock;
 
-	ForgetAlarms(Alarms alarms, Notices notices, AlarmProperties properties, Clock clock) {
+	ForgetAlarms(Alarms alarms, Notices notices, Settings settings, Clock clock) {
 		this.alarms = alarms;
 		this.notices = notices;
-		this.properties = properties;
+		this.settings = settings;
 		this.clock = clock;
 	}
 
@@ -46,7 +47,7 @@ class ForgetAlarms implements Chore {
 
 	@Override
 	public void run() {
-		Instant before = this.clock.instant().minus(this.properties.retention());
+		Instant before = this.clock.instant().minus(this.settings.duration(Setting.ALARM_KEEP_DAYS));
 		int removed;
 		do {
 			removed = Math.max(this.notices.sweep(before, LIMIT), this.alarms.sweep(before, LIMIT));

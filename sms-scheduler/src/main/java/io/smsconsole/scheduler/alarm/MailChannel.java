@@ -27,13 +27,12 @@ class MailChannel implements Channel {
 
 	private static final String TIMEOUT = Long.toString(Duration.ofSeconds(10).toMillis());
 
-	private final MailSettings settings;
+	private final MailSource source;
 
-	private final JavaMailSenderImpl server;
+	private volatile Server last;
 
-	MailChannel(MailSettings settings) {
-		this.settings = settings;
-		this.server = server(settings);
+	MailChannel(MailSource source) {
+		this.source = source;
 	}
 
 	@Override
@@ -43,13 +42,14 @@ class MailChannel implements Channel {
 
 	@Override
 	public boolean ready() {
-		return !this.settings.host().isBlank();
+		return !this.source.current().host().isBlank();
 	}
 
 	@Override
 	public NoticeOutcome send(String id, String address, AlarmText text) {
 		try {
-			this.server.send(message(id, address, text));
+			Server server = server();
+			server.sender().send(message(server, id, address, text));
 			return NoticeOutcome.sent();
 		}
 		catch (MailException | MessagingException ex) {
@@ -57,11 +57,11 @@ class MailChannel implements Channel {
 		}
 	}
 
-	private MimeMessage message(String id, String address, AlarmText text) throws MessagingException {
-		MimeMessage message = this.server.createMimeMessage();
+	private MimeMessage message(Server server, String id, String address, AlarmText text) throws MessagingException {
+		MimeMessage message = server.sender().createMimeMessage();
 		MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
 		helper.setValidateAddresses(true);
-		helper.setFrom(this.settings.sender());
+		helper.setFrom(server.settings().sender());
 		helper.setTo(address);
 		helper.setSubject(text.subject().replaceAll("\\p{Cntrl}+", " "));
 		helper.setText(text.text());
@@ -70,7 +70,17 @@ class MailChannel implements Channel {
 		return message;
 	}
 
-	private static JavaMailSenderImpl server(MailSettings settings) {
+	private Server server() {
+		MailSettings now = this.source.current();
+		Server server = this.last;
+		if (server == null || !server.settings().equals(now)) {
+			server = new Server(now, sender(now));
+			this.last = server;
+		}
+		return server;
+	}
+
+	private static JavaMailSenderImpl sender(MailSettings settings) {
 		JavaMailSenderImpl server = new JavaMailSenderImpl();
 		server.setHost(settings.host());
 		server.setPort(settings.port());
@@ -90,6 +100,13 @@ class MailChannel implements Channel {
 		// a message is sent once it is taken, whatever is said in parting
 		properties.setProperty("mail.smtp.quitwait", "false");
 		return server;
+	}
+
+	/**
+	 * A server, and what talks to it.
+	 */
+	private record Server(MailSettings settings, JavaMailSenderImpl sender) {
+
 	}
 
 }

@@ -45,7 +45,7 @@ class UpstreamAlarms {
 		try {
 			// it is tried again every few seconds, and each time that fails it opens anew
 			if (state == State.OPEN && this.alarms.open(AlarmKind.UPSTREAM_DOWN).isEmpty()) {
-				this.alarms.raise(NewAlarm.of(AlarmKind.UPSTREAM_DOWN, 0, REF, "/console"));
+				this.alarms.raise(NewAlarm.of(AlarmKind.UPSTREAM_DOWN, 0, REF, "/console/system"));
 			}
 			else if (state == State.CLOSED) {
 				this.alarms.resolve(AlarmKind.UPSTREAM_DOWN, 0, REF);

@@ -19,8 +19,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ChoreConfiguration {
 
-	private static final String GROUP = "chore";
-
 	@Bean
 	SchedulerFactoryBeanCustomizer chores(ObjectProvider<Chore> chores) {
 		return (factory) -> {
@@ -32,13 +30,13 @@ class ChoreConfiguration {
 	}
 
 	private static JobDetail job(Chore chore) {
-		return JobBuilder.newJob(ChoreJob.class).withIdentity(chore.name(), GROUP).storeDurably().build();
+		return JobBuilder.newJob(ChoreJob.class).withIdentity(ChoreKeys.job(chore.name())).storeDurably().build();
 	}
 
 	private static Trigger trigger(Chore chore) {
 		return TriggerBuilder.newTrigger()
-			.withIdentity(chore.name(), GROUP)
-			.forJob(chore.name(), GROUP)
+			.withIdentity(ChoreKeys.trigger(chore.name()))
+			.forJob(ChoreKeys.job(chore.name()))
 			.withSchedule(SimpleScheduleBuilder.simpleSchedule()
 				.withIntervalInMilliseconds(chore.every().toMillis())
 				.repeatForever()

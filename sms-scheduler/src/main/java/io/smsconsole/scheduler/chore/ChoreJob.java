@@ -1,5 +1,6 @@
 package io.smsconsole.scheduler.chore;
 
+import java.time.Instant;
 import java.util.List;
 
 import io.smsconsole.scheduler.loop.LogContext;
@@ -20,23 +21,29 @@ class ChoreJob extends QuartzJobBean {
 
 	private final List<Chore> chores;
 
-	ChoreJob(List<Chore> chores) {
+	private final ChoreLog log;
+
+	ChoreJob(List<Chore> chores, ChoreLog log) {
 		this.chores = chores;
+		this.log = log;
 	}
 
 	@Override
 	protected void executeInternal(JobExecutionContext context) {
 		String name = context.getJobDetail().getKey().getName();
-		this.chores.stream().filter((chore) -> chore.name().equals(name)).forEach(ChoreJob::run);
+		this.chores.stream().filter((chore) -> chore.name().equals(name)).forEach(this::run);
 	}
 
-	private static void run(Chore chore) {
+	private void run(Chore chore) {
+		Instant begun = this.log.begin();
 		try {
 			LogContext.ofChore(chore.name()).run(chore::run);
+			this.log.succeeded(chore.name(), begun);
 		}
 		catch (RuntimeException ex) {
 			logger.warn("The chore {} failed and will be tried again: {}", chore.name(), ex.toString());
 			logger.debug("The chore {} failed", chore.name(), ex);
+			this.log.failed(chore.name(), begun, ex.toString());
 		}
 	}
 

@@ -121,8 +121,9 @@ class MailChannelTests {
 	}
 
 	private static MailChannel channel(int port, String password) {
-		return new MailChannel(new MailSettings("127.0.0.1", port, password.isEmpty() ? "" : "console", password,
-				"sms@example.com", false));
+		MailSettings settings = new MailSettings("127.0.0.1", port, password.isEmpty() ? "" : "console", password,
+				"sms@example.com", false);
+		return new MailChannel(() -> settings);
 	}
 
 }

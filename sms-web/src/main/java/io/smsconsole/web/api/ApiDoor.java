@@ -8,8 +8,13 @@ import io.smsconsole.auth.call.ApiCall;
 import io.smsconsole.auth.call.ApiCallLog;
 import io.smsconsole.auth.key.KeyHolder;
 import io.smsconsole.auth.principal.Origin;
+import io.smsconsole.core.base.error.ErrorCode;
+import io.smsconsole.core.base.error.SmsException;
+import io.smsconsole.core.wire.api.CommonParameters;
 import io.smsconsole.web.api.answer.Answer;
+import io.smsconsole.web.api.answer.AnswerLanguage;
 import io.smsconsole.web.api.answer.Failures;
+import io.smsconsole.web.outage.DatabaseWatch;
 import io.smsconsole.web.request.RequestOrigin;
 import io.smsconsole.web.security.Visitor;
 import jakarta.servlet.FilterChain;
@@ -42,11 +47,14 @@ class ApiDoor extends OncePerRequestFilter {
 
 	private final ApiCallLog calls;
 
+	private final DatabaseWatch database;
+
 	private final Clock clock;
 
-	ApiDoor(ApiSteps steps, ApiCallLog calls, Clock clock) {
+	ApiDoor(ApiSteps steps, ApiCallLog calls, DatabaseWatch database, Clock clock) {
 		this.steps = steps;
 		this.calls = calls;
+		this.database = database;
 		this.clock = clock;
 	}
 
@@ -76,6 +84,11 @@ class ApiDoor extends OncePerRequestFilter {
 
 	private Answer answer(HttpServletRequest request, Progress progress) {
 		String requestId = Origin.current().requestId();
+		if (this.database.down()) {
+			return Failures.answer(new SmsException(ErrorCode.SERVICE_UNAVAILABLE),
+					AnswerLanguage.of(request.getHeader(CommonParameters.header(CommonParameters.LANGUAGE))),
+					requestId);
+		}
 		try {
 			return Answer.of(this.steps.take(request, progress), requestId);
 		}

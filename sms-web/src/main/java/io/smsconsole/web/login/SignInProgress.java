@@ -3,9 +3,10 @@ package io.smsconsole.web.login;
 import java.io.IOException;
 import java.time.Duration;
 
-import io.smsconsole.auth.session.SessionSettings;
 import io.smsconsole.auth.signin.Candidate;
 import io.smsconsole.auth.signin.CandidateAuthentication;
+import io.smsconsole.core.base.setting.Setting;
+import io.smsconsole.core.base.setting.Settings;
 import io.smsconsole.web.shell.LocalAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,13 +33,13 @@ public class SignInProgress implements AuthenticationSuccessHandler {
 
 	private final SecurityContextRepository contexts;
 
-	private final Duration idleTimeout;
+	private final Settings settings;
 
 	private final RequestCache returnTo;
 
-	SignInProgress(SecurityContextRepository contexts, SessionSettings settings, RequestCache returnTo) {
+	SignInProgress(SecurityContextRepository contexts, Settings settings, RequestCache returnTo) {
 		this.contexts = contexts;
-		this.idleTimeout = settings.idleTimeout();
+		this.settings = settings;
 		this.returnTo = returnTo;
 	}
 
@@ -77,7 +78,8 @@ public class SignInProgress implements AuthenticationSuccessHandler {
 	}
 
 	private void limit(HttpServletRequest request, Authentication authentication) {
-		Duration limit = authentication.isAuthenticated() ? this.idleTimeout : PATIENCE;
+		Duration limit = authentication.isAuthenticated() ? this.settings.duration(Setting.SESSION_IDLE_MINUTES)
+				: PATIENCE;
 		request.getSession().setMaxInactiveInterval((int) limit.toSeconds());
 	}
 

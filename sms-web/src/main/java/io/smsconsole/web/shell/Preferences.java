@@ -23,7 +23,12 @@ public class Preferences {
 
 	private static final Duration KEPT = Duration.ofDays(365);
 
-	Scheme scheme(HttpServletRequest request) {
+	/**
+	 * The colours that were chosen.
+	 * @param request the request in hand
+	 * @return the scheme, {@link Scheme#AUTO} where nothing was chosen
+	 */
+	public Scheme scheme(HttpServletRequest request) {
 		return Scheme.of(value(request, Scheme.COOKIE)).orElse(Scheme.AUTO);
 	}
 

@@ -20,10 +20,11 @@ import io.smsconsole.web.language.Language;
  * @param menuSupplier looks the menu up
  * @param appsSupplier looks the applications up
  * @param bellSupplier counts what the person has not read
+ * @param warningsSupplier looks what is wrong with the installation
  */
 public record Shell(Language language, Scheme scheme, String address, String back, String requestId, String user,
 		String chosenApp, Supplier<List<MenuSection>> menuSupplier, Supplier<List<AppChoice>> appsSupplier,
-		Supplier<Bell.Count> bellSupplier) {
+		Supplier<Bell.Count> bellSupplier, Supplier<List<Warnings.Warning>> warningsSupplier) {
 
 	/**
 	 * The menu as this person sees it.
@@ -47,6 +48,14 @@ public record Shell(Language language, Scheme scheme, String address, String bac
 	 */
 	public Bell.Count bell() {
 		return this.bellSupplier.get();
+	}
+
+	/**
+	 * What is wrong with the installation, and what was until lately.
+	 * @return empty where all is well or the person may not know
+	 */
+	public List<Warnings.Warning> warnings() {
+		return this.warningsSupplier.get();
 	}
 
 	/**

@@ -29,11 +29,15 @@ class ShellInterceptor implements HandlerInterceptor {
 
 	private final Bell bell;
 
-	ShellInterceptor(Menu menu, Preferences preferences, ObjectProvider<AppChoices> apps, ObjectProvider<Bell> bell) {
+	private final Warnings warnings;
+
+	ShellInterceptor(Menu menu, Preferences preferences, ObjectProvider<AppChoices> apps, ObjectProvider<Bell> bell,
+			ObjectProvider<Warnings> warnings) {
 		this.menu = menu;
 		this.preferences = preferences;
 		this.apps = apps.getIfAvailable(() -> List::of);
 		this.bell = bell.getIfAvailable(() -> () -> null);
+		this.warnings = warnings.getIfAvailable(() -> List::of);
 	}
 
 	@Override
@@ -46,7 +50,7 @@ class ShellInterceptor implements HandlerInterceptor {
 						address, (query != null) ? address + "?" + query : address, Origin.current().requestId(),
 						(user != null) ? user.getName() : null,
 						AppAddress.app(address).orElseGet(() -> this.preferences.app(request)),
-						() -> this.menu.sections(address), this.apps::list, this.bell::count));
+						() -> this.menu.sections(address), this.apps::list, this.bell::count, this.warnings::list));
 		return true;
 	}
 

@@ -39,13 +39,32 @@ class ConsoleLifeIT {
 			assertThat(next.health(next.awaitReady())).contains("\"status\":\"UP\"");
 			assertThat(next.output()).doesNotContain(SHOWN_ONCE);
 			assertThat(ConsoleProcess.databases(this.directory)).isOne();
+			tellsAtOnceThatItsDatabaseHangsAndRecoversByItself(next);
 			answersWhatIsUnderWayWhileItStops(next);
 		}
 		assertThat(ConsoleProcess.databases(this.directory)).isZero();
 	}
 
+	private void tellsAtOnceThatItsDatabaseHangsAndRecoversByItself(ConsoleProcess console) throws Exception {
+		assertThat(console.status("/login")).isEqualTo(200);
+		ConsoleProcess.signalDatabase(this.directory, "STOP");
+		try {
+			await().atMost(Duration.ofSeconds(15)).until(() -> console.status("/login") == 503);
+			Instant asked = Instant.now();
+			assertThat(console.page("/console")).contains("data-testid=\"outage\"", "The database does not answer");
+			assertThat(console.call()).contains("\"Code\":\"ServiceUnavailable\"", "RequestId");
+			assertThat(console.status("/actuator/health/liveness")).isEqualTo(200);
+			assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(3));
+		}
+		finally {
+			ConsoleProcess.signalDatabase(this.directory, "CONT");
+		}
+		await().atMost(Duration.ofSeconds(15)).until(() -> console.status("/login") == 200);
+	}
+
 	private static void answersWhatIsUnderWayWhileItStops(ConsoleProcess console) throws IOException {
 		URI address = console.awaitReady();
+		int said = console.output().length();
 		try (HalfRequest underWay = HalfRequest.begin(address)) {
 			console.terminate();
 			Instant told = Instant.now();
@@ -56,7 +75,7 @@ class ConsoleLifeIT {
 			console.close();
 			assertThat(Duration.between(told, Instant.now())).isLessThan(Duration.ofSeconds(20));
 		}
-		assertThat(console.output().lines()).as("what is ours ends without a word")
+		assertThat(console.output().substring(said).lines()).as("what is ours ends without a word")
 			.noneMatch((line) -> line.matches(".*(WARN|ERROR).* (io\\.smsconsole|i\\.s)\\..*"));
 	}
 

@@ -3,6 +3,7 @@ package io.smsconsole.web.boot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 
@@ -117,17 +119,18 @@ final class ConsoleProcess implements AutoCloseable {
 	 */
 	int status(String path) {
 		try {
-			// one that does not ask again by itself
-			return RestClient.builder()
-				.requestFactory(new SimpleClientHttpRequestFactory())
-				.build()
-				.get()
+			return patient().get()
 				.uri(awaitReady().resolve(path))
 				.exchange((request, response) -> response.getStatusCode().value());
 		}
 		catch (ResourceAccessException ex) {
 			return REFUSED;
 		}
+	}
+
+	/** One that does not ask again by itself. */
+	private static RestClient patient() {
+		return RestClient.builder().requestFactory(new SimpleClientHttpRequestFactory()).build();
 	}
 
 	String health(URI address) {
@@ -151,9 +154,52 @@ final class ConsoleProcess implements AutoCloseable {
 	 * @return the number
 	 */
 	static long databases(Path directory) {
+		return servers(directory).count();
+	}
+
+	/**
+	 * Has the database hang, or go on.
+	 * @param directory where the console works
+	 * @param signal {@code STOP} or {@code CONT}
+	 */
+	static void signalDatabase(Path directory, String signal) throws IOException, InterruptedException {
+		for (ProcessHandle server : servers(directory).toList()) {
+			assertThat(new ProcessBuilder("kill", "-" + signal, Long.toString(server.pid())).start().waitFor())
+				.isZero();
+		}
+	}
+
+	private static Stream<ProcessHandle> servers(Path directory) {
 		return ProcessHandle.allProcesses()
-			.filter((process) -> process.info().commandLine().orElse("").contains(directory + "/data/mariadb/"))
-			.count();
+			.filter((process) -> process.info().commandLine().orElse("").contains(directory + "/data/mariadb/"));
+	}
+
+	/**
+	 * Opens a page.
+	 * @param path which
+	 * @return what is told, whatever the status
+	 */
+	String page(String path) {
+		return patient().get()
+			.uri(awaitReady().resolve(path))
+			.header("Accept", "text/html")
+			.header("Accept-Language", "en")
+			.exchange((request, response) -> new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Calls the API without a key.
+	 * @return the answer
+	 */
+	String call() {
+		return RestClient.create()
+			.post()
+			.uri(awaitReady().resolve("/"))
+			.header("X-TC-Action", "DescribeAppList")
+			.header("X-TC-Language", "en-US")
+			.body("{}")
+			.retrieve()
+			.body(String.class);
 	}
 
 	String output() {

@@ -29,7 +29,7 @@ class NodeLease implements DisposableBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(NodeLease.class);
 
-	private static final Duration LEASE = Duration.ofMinutes(2);
+	static final Duration LEASE = Duration.ofMinutes(2);
 
 	/** Shorter than the lease, so that a process that was paused notices in time. */
 	private static final Duration USE = Duration.ofSeconds(90);
@@ -74,6 +74,14 @@ class NodeLease implements DisposableBean {
 			throw new IllegalStateException("The lease of node number " + current.number() + " is over");
 		}
 		return current.number();
+	}
+
+	/**
+	 * What the leases of this process are marked with.
+	 * @return the mark
+	 */
+	String owner() {
+		return this.owner;
 	}
 
 	private Lease take() {

@@ -1,5 +1,6 @@
 package io.smsconsole.core.base.id;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.apache.ibatis.annotations.Mapper;
@@ -16,5 +17,9 @@ interface NodeMapper {
 	int take(int number, String owner, long seconds);
 
 	int renew(int number, String owner, long seconds);
+
+	List<LeasedNode> live(long seconds);
+
+	Instant now();
 
 }

@@ -28,9 +28,9 @@ public class ReviewActions {
 
 	private final Reviews reviews;
 
-	private final ReviewSettings settings;
+	private final FirstReview settings;
 
-	ReviewActions(ReviewDesk desk, ReviewFinder finder, ReviewKinds kinds, Reviews reviews, ReviewSettings settings) {
+	ReviewActions(ReviewDesk desk, ReviewFinder finder, ReviewKinds kinds, Reviews reviews, FirstReview settings) {
 		this.desk = desk;
 		this.finder = finder;
 		this.kinds = kinds;

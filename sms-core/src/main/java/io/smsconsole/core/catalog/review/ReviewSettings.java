@@ -9,12 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param review who reviews first
  */
 @ConfigurationProperties("sms")
-public record ReviewSettings(@DefaultValue("auto") ReviewMode review) {
+public record ReviewSettings(@DefaultValue("auto") ReviewMode review) implements FirstReview {
 
-	/**
-	 * Whether what is submitted goes straight to the upstream.
-	 * @return {@code true} with {@code sms.review=auto}
-	 */
+	@Override
 	public boolean automatic() {
 		return this.review == ReviewMode.AUTO;
 	}

@@ -21,14 +21,13 @@ public class Reviews {
 
 	private final ReviewOutbox outbox;
 
-	private final ReviewSettings settings;
+	private final FirstReview settings;
 
 	private final CurrentAccount account;
 
 	private final Clock clock;
 
-	Reviews(ReviewItemMapper mapper, ReviewOutbox outbox, ReviewSettings settings, CurrentAccount account,
-			Clock clock) {
+	Reviews(ReviewItemMapper mapper, ReviewOutbox outbox, FirstReview settings, CurrentAccount account, Clock clock) {
 		this.mapper = mapper;
 		this.outbox = outbox;
 		this.settings = settings;

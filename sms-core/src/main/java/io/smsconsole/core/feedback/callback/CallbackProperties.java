@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How receipts and replies are reported.
  *
  * @param allowPrivate whether addresses of this machine and of private networks may be
- * called
+ * called, until the owner decides otherwise
  * @param timeout how long a receiver may take in all, from looking up its address to the
  * last byte of its answer
  * @param retries how long to wait before each further attempt

@@ -2,9 +2,12 @@ package io.smsconsole.core.feedback.callback;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import io.smsconsole.core.base.setting.Setting;
+import io.smsconsole.core.base.setting.Settings;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 
@@ -24,11 +27,11 @@ public class CallbackResolver implements DnsResolver {
 
 	private final DnsResolver system;
 
-	private final boolean allowPrivate;
+	private final BooleanSupplier allowPrivate;
 
 	@Autowired
-	CallbackResolver(CallbackProperties properties) {
-		this(SystemDefaultDnsResolver.INSTANCE, properties.allowPrivate());
+	CallbackResolver(Settings settings) {
+		this(SystemDefaultDnsResolver.INSTANCE, () -> settings.on(Setting.CALLBACK_PRIVATE));
 	}
 
 	/**
@@ -37,6 +40,10 @@ public class CallbackResolver implements DnsResolver {
 	 * @param allowPrivate whether all of them may be called
 	 */
 	public CallbackResolver(DnsResolver system, boolean allowPrivate) {
+		this(system, () -> allowPrivate);
+	}
+
+	private CallbackResolver(DnsResolver system, BooleanSupplier allowPrivate) {
 		this.system = system;
 		this.allowPrivate = allowPrivate;
 	}
@@ -46,17 +53,17 @@ public class CallbackResolver implements DnsResolver {
 	 * @return {@code true} where private ones are allowed
 	 */
 	public boolean allowsAll() {
-		return this.allowPrivate;
+		return this.allowPrivate.getAsBoolean();
 	}
 
 	@Override
 	public InetAddress[] resolve(String host) throws UnknownHostException {
-		if (!this.allowPrivate && LOCAL.matcher(host).matches()) {
+		if (!this.allowPrivate.getAsBoolean() && LOCAL.matcher(host).matches()) {
 			throw new ForbiddenAddressException(host);
 		}
 		InetAddress[] addresses = this.system.resolve(host);
 		// one of them is enough: nobody can tell which will be connected to
-		if (!this.allowPrivate && !Stream.of(addresses).allMatch(PublicAddress::is)) {
+		if (!this.allowPrivate.getAsBoolean() && !Stream.of(addresses).allMatch(PublicAddress::is)) {
 			throw new ForbiddenAddressException(host);
 		}
 		return addresses;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 
 /**
  * Statements on the tables {@code receipt_pulse}, {@code receipt_contact},
@@ -19,9 +20,13 @@ interface ReceiptMapper {
 
 	void answered(Instant now, Instant latestBefore);
 
-	void unanswered();
+	void unanswered(@Param("now") Instant now);
 
 	Instant answeringSince();
+
+	Instant lastAnswer();
+
+	Instant failingSince();
 
 	List<ReceiptReport> reports(Collection<Long> messages);
 

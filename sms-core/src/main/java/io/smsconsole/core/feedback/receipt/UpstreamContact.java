@@ -48,7 +48,7 @@ public class UpstreamContact {
 	 */
 	public void failed() {
 		this.last.set(Instant.EPOCH);
-		this.mapper.unanswered();
+		this.mapper.unanswered(this.clock.instant());
 	}
 
 	/**
@@ -57,6 +57,22 @@ public class UpstreamContact {
 	 */
 	public Optional<Instant> since() {
 		return Optional.ofNullable(this.mapper.answeringSince());
+	}
+
+	/**
+	 * When it answered last.
+	 * @return the time, to about a second; empty while it does not answer
+	 */
+	public Optional<Instant> last() {
+		return Optional.ofNullable(this.mapper.lastAnswer());
+	}
+
+	/**
+	 * Since when questions to it fail without an answer in between.
+	 * @return the time, or empty while it answers
+	 */
+	public Optional<Instant> failingSince() {
+		return Optional.ofNullable(this.mapper.failingSince());
 	}
 
 }

@@ -51,7 +51,16 @@ public enum AlarmKind implements Coded {
 	ABUSE(13, false, ContactKind.ABUSE),
 
 	/** Packages hold less than the owner wants to be warned of. */
-	PACKAGE_LOW(12, true, ContactKind.PACKAGE);
+	PACKAGE_LOW(12, true, ContactKind.PACKAGE),
+
+	/** A node's data directory fills up. */
+	DISK_LOW(16, true),
+
+	/** The clocks of a node and of the database or the upstream run apart. */
+	CLOCK_SKEWED(17, true),
+
+	/** A job fails over and over. */
+	JOB_FAILING(18, true);
 
 	private final int wire;
 

@@ -23,6 +23,8 @@ interface AlarmMapper {
 
 	List<Alarm> open(@Param("kind") AlarmKind kind);
 
+	List<Alarm> lasting(@Param("kinds") Collection<AlarmKind> kinds, @Param("since") Instant since);
+
 	List<Alarm> find(@Param("ids") Collection<Long> ids);
 
 	List<AlarmGroup> untold();

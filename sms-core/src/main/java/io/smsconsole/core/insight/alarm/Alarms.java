@@ -87,6 +87,16 @@ public class Alarms {
 	}
 
 	/**
+	 * Lists what goes on, and what was over only lately.
+	 * @param kinds of which kinds
+	 * @param since how long ago it may have been over
+	 * @return the alarms, oldest first
+	 */
+	public List<Alarm> lasting(Collection<AlarmKind> kinds, Instant since) {
+		return this.mapper.lasting(kinds, since);
+	}
+
+	/**
 	 * Finds an alarm.
 	 * @param id its id
 	 * @return the alarm, or empty

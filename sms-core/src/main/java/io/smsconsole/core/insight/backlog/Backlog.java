@@ -47,6 +47,14 @@ public class Backlog {
 	}
 
 	/**
+	 * How many submissions are ready to leave or wait for their time.
+	 * @return the number
+	 */
+	public int waiting() {
+		return this.mapper.waiting(MOST);
+	}
+
+	/**
 	 * How many submissions wait for somebody to find out whether the upstream took them.
 	 * @return the number
 	 */

@@ -14,6 +14,8 @@ interface BacklogMapper {
 
 	Long oldestOfTasks();
 
+	int waiting(int most);
+
 	int doubtful(int most);
 
 	List<TaskSum> tasks();

@@ -84,4 +84,15 @@ public class InboxActions {
 		return new Done();
 	}
 
+	/**
+	 * Sends a message that shows that alarms arrive, as alarms are sent.
+	 * @param request where to
+	 * @return nothing to tell
+	 */
+	@Action(name = "SendTestAlarmMessage", access = Access.WRITE)
+	public Done testMessage(SendTestAlarmMessageRequest request) {
+		this.test.message(request.phoneNumber());
+		return new Done();
+	}
+
 }

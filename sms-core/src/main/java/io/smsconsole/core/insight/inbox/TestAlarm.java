@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
+import io.smsconsole.core.base.phone.PhoneNumbers;
 import io.smsconsole.core.insight.inbox.DescribeAlarmChannelListResponse.AlarmChannel;
 import io.smsconsole.core.insight.notice.Channel;
 import io.smsconsole.core.insight.notice.NoticeChannel;
@@ -19,12 +20,16 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends a mail that only shows that alarms arrive.
+ * Sends a mail or a message that only shows that alarms arrive.
  */
 @Component
 class TestAlarm {
 
 	private static final String EMAIL = "Email";
+
+	private static final String PHONE = "PhoneNumber";
+
+	private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s-]");
 
 	private static final int LONGEST = 255;
 
@@ -55,12 +60,22 @@ class TestAlarm {
 		if (email == null || email.length() > LONGEST || !ADDRESS.matcher(email).matches()) {
 			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, EMAIL, "alarm.email");
 		}
-		Channel mail = ready(NoticeChannel.MAIL)
-			.orElseThrow(() -> new SmsException(ErrorCode.UNSUPPORTED_OPERATION, null, "alarm.mail-off"));
-		NoticeOutcome outcome = mail.send(Long.toString(this.ids.next()), email,
+		send(NoticeChannel.MAIL, EMAIL, email, "alarm.mail-off");
+	}
+
+	void message(String phone) {
+		String number = PhoneNumbers.strict((phone != null) ? BETWEEN_DIGITS.matcher(phone.strip()).replaceAll("") : "")
+			.orThrow(PHONE)
+			.e164();
+		send(NoticeChannel.SMS, PHONE, number, "alarm.sms-off");
+	}
+
+	private void send(NoticeChannel kind, String parameter, String address, String off) {
+		Channel channel = ready(kind).orElseThrow(() -> new SmsException(ErrorCode.UNSUPPORTED_OPERATION, null, off));
+		NoticeOutcome outcome = channel.send(Long.toString(this.ids.next()), address,
 				this.text.test(this.clock.instant(), LocaleContextHolder.getLocale()));
 		if (outcome.fault() != null) {
-			throw new SmsException(ErrorCode.FAILED_OPERATION, EMAIL, "alarm.test-failed",
+			throw new SmsException(ErrorCode.FAILED_OPERATION, parameter, "alarm.test-failed",
 					outcome.fault().text(LocaleContextHolder.getLocale()), outcome.detail());
 		}
 	}

@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param retries how long to wait before each further attempt
  * @param lease how long a node may be at work on one notice; longer than a server may
  * take
- * @param retention how long alarms are kept
+ * @param retention how long alarms are kept until the owner decides otherwise
  */
 @ConfigurationProperties("sms.alarm")
 public record AlarmProperties(@DefaultValue("zh-CN") Locale language, @DefaultValue("") String consoleUrl,

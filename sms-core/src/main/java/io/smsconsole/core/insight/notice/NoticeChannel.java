@@ -13,7 +13,10 @@ public enum NoticeChannel implements Coded {
 	MAIL(1),
 
 	/** A webhook; the address is its id. */
-	WEBHOOK(2);
+	WEBHOOK(2),
+
+	/** A message by the platform itself; the address is a number in E.164. */
+	SMS(3);
 
 	private final int wire;
 

@@ -1,6 +1,8 @@
 package io.smsconsole.core.wire.client;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 
 import io.smsconsole.core.wire.api.ApiRequest;
 
@@ -16,6 +18,8 @@ public final class SmsClient implements AutoCloseable {
 
 	private final Transport transport;
 
+	private final ServerTime time;
+
 	/**
 	 * A client of one cloud. No connection is made before the first call.
 	 * @param settings where to call, as whom and how
@@ -23,7 +27,8 @@ public final class SmsClient implements AutoCloseable {
 	 */
 	public SmsClient(ClientSettings settings, Clock clock) {
 		this.calls = CallBuilder.of(settings, clock);
-		this.transport = new Transport(settings);
+		this.time = new ServerTime(clock);
+		this.transport = new Transport(settings, this.time);
 	}
 
 	/**
@@ -50,6 +55,15 @@ public final class SmsClient implements AutoCloseable {
 	 */
 	public <R> Answer<R> exchange(ApiRequest<R> request) {
 		return AnswerReader.read(request.action(), this.transport.carry(this.calls.build(request)));
+	}
+
+	/**
+	 * By how much our clock is ahead of the cloud's.
+	 * @return the difference, to about a second; negative where ours is behind, empty
+	 * where no answer of the last five minutes told the time
+	 */
+	public Optional<Duration> clockAhead() {
+		return this.time.ahead();
 	}
 
 	/**

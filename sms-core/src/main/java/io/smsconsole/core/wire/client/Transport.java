@@ -24,12 +24,15 @@ final class Transport implements AutoCloseable {
 
 	private final Deadlines deadlines;
 
-	Transport(ClientSettings settings) {
+	private final ServerTime time;
+
+	Transport(ClientSettings settings, ServerTime time) {
 		this.http = HttpClientFactory.create(settings);
 		this.host = settings.host();
 		URI endpoint = settings.endpoint();
 		this.target = new HttpHost(endpoint.getScheme(), endpoint.getHost(), endpoint.getPort());
 		this.deadlines = new Deadlines(settings.callTimeout());
+		this.time = time;
 	}
 
 	/**
@@ -54,7 +57,10 @@ final class Transport implements AutoCloseable {
 	private HttpAnswer execute(HttpUriRequestBase request, HttpClientContext context) throws IOException {
 		this.deadlines.begin(request);
 		try {
-			return this.http.execute(this.target, request, context, (response) -> HttpAnswer.read(response, request));
+			return this.http.execute(this.target, request, context, (response) -> {
+				this.time.heard(response);
+				return HttpAnswer.read(response, request);
+			});
 		}
 		finally {
 			this.deadlines.end(request);

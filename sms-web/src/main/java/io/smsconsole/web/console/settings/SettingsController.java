@@ -62,6 +62,8 @@ class SettingsController {
 		DescribeAccountInfoResponse account = this.actions.describe(new DescribeAccountInfoRequest());
 		model.addAttribute("account", account);
 		model.addAttribute("types", TYPES);
+		model.addAttribute("section", SettingsSection.ACCOUNT);
+		model.addAttribute("sections", SettingsSection.values());
 		return account;
 	}
 

@@ -1,0 +1,8 @@
+package io.smsconsole.core.insight.system;
+
+/**
+ * Asks what is wrong with the installation now.
+ */
+public record DescribeTroubleListRequest() {
+
+}

@@ -1,0 +1,8 @@
+package io.smsconsole.core.insight.system;
+
+/**
+ * Asks what this installation is made of.
+ */
+public record DescribeVersionInfoRequest() {
+
+}

@@ -1,0 +1,8 @@
+package io.smsconsole.scheduler.job;
+
+/**
+ * Asks for the jobs of the installation.
+ */
+public record DescribeJobListRequest() {
+
+}

@@ -1,0 +1,118 @@
+package io.smsconsole.web.console.settings;
+
+import java.nio.charset.StandardCharsets;
+
+import io.smsconsole.web.testing.Callers;
+import io.smsconsole.web.testing.PageTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The settings of the installation without a browser.
+ */
+@PageTest
+class SettingsPageTests {
+
+	private static final String SETTINGS = "/console/account-settings";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient database;
+
+	@AfterEach
+	void asTheEnvironmentHasIt() {
+		for (String section : new String[] { "sending", "security", "retention", "alarm", "mail" }) {
+			post(section, "defaults", "true");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/sending", "/security", "/retention", "/alarm", "/mail" })
+	void showsEachSectionInBothLanguages(String section) {
+		assertThat(get(section, "en"))
+			.contains("data-testid=\"settings-tabs\"", "id=\"settings-history\"", "id=\"tab-words\"")
+			.doesNotContain("??");
+		assertThat(get(section, "zh-CN")).contains("变更记录").doesNotContain("??");
+	}
+
+	@Test
+	void keepsASectionAndLeavesTheOthersAlone() {
+		assertThat(post("mail", "mailHost", "smtp.example.com", "mailPort", "587", "mailUsername", "console",
+				"mailPassword", "very secret", "mailFrom", "", "_mailStarttls", "on", "mailStarttls", "true"))
+			.hasRedirectedUrl(SETTINGS + "/mail");
+		assertThat(get("/mail", "en")).contains("value=\"smtp.example.com\"", "One is set.", "id=\"reset-platform\"")
+			.doesNotContain("very secret");
+		post("mail", "mailHost", "smtp.example.com", "mailPort", "587", "mailUsername", "console", "mailPassword", "",
+				"mailFrom", "", "_mailStarttls", "on");
+		assertThat(get("/mail", "en")).as("an empty password stays").contains("One is set.");
+		assertThat(get("/security", "en")).doesNotContain("id=\"reset-platform\"");
+		assertThat(post("security", "_totpRequired", "on", "_callbackPrivate", "on", "callbackPrivate", "true",
+				"sessionIdleMinutes", "30"))
+			.hasRedirectedUrl(SETTINGS + "/security");
+		assertThat(get("/security", "en")).contains("value=\"30\"").containsPattern("checked=\"checked\"");
+	}
+
+	@Test
+	void tellsWhatIsWrongBesideItsField() {
+		assertThat(text(post("sending", "review", "auto", "marketingBegin", "06:00", "marketingEnd", "22:00"), 422))
+			.contains("Enter a time of day from 08:00 to 22:00");
+		assertThat(text(post("retention", "auditKeepDays", "x", "alarmKeepDays", "90"), 422))
+			.contains("Enter a whole number from 1 to 3,650");
+	}
+
+	@Test
+	void writesDownWhoChangedWhatFromWhatToWhat() {
+		post("retention", "auditKeepDays", "400", "alarmKeepDays", "90");
+		assertThat(this.database.sql("""
+				SELECT CONCAT(state_before, state_after) FROM audit_entry
+				WHERE action = 'sms:ModifyPlatformSettings' ORDER BY id DESC LIMIT 1""").query(String.class).single())
+			.contains("180", "400");
+	}
+
+	@Test
+	void saysThatNoAlarmCanBeSentAsAMessageYet() {
+		MvcTestResult result = post("alarm/test", "phone", "13800138000");
+		assertThat(result).hasRedirectedUrl(SETTINGS + "/alarm");
+		assertThat(post("alarm", "alarmSmsApp", "x", "alarmSmsTemplate", "", "alarmSmsSign", "")).hasStatus(422);
+	}
+
+	private String get(String section, String language) {
+		MvcTestResult result = this.mvc.get()
+			.uri(SETTINGS + section)
+			.header("Accept-Language", language)
+			.with(Callers.owner())
+			.exchange();
+		return text(result, 200);
+	}
+
+	private MvcTestResult post(String section, String... parameters) {
+		var request = this.mvc.post()
+			.uri(SETTINGS + "/" + section)
+			.header("Accept-Language", "en")
+			.with(Callers.owner())
+			.with(SecurityMockMvcRequestPostProcessors.csrf());
+		for (int i = 0; i < parameters.length; i += 2) {
+			request.param(parameters[i], parameters[i + 1]);
+		}
+		return request.exchange();
+	}
+
+	private static String text(MvcTestResult result, int status) {
+		String text = new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+		assertThat(result.getResponse().getStatus()).as(text).isEqualTo(status);
+		return text;
+	}
+
+}
