@@ -38,7 +38,7 @@ class ChoreJob extends QuartzJobBean {
 		Instant begun = this.log.begin();
 		try {
 			LogContext.ofChore(chore.name()).run(chore::run);
-			this.log.succeeded(chore.name(), begun);
+			this.log.succeeded(chore, begun);
 		}
 		catch (RuntimeException ex) {
 			logger.warn("The chore {} failed and will be tried again: {}", chore.name(), ex.toString());

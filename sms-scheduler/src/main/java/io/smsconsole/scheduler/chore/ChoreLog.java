@@ -41,9 +41,11 @@ class ChoreLog {
 		return this.clock.instant();
 	}
 
-	void succeeded(String name, Instant begun) {
+	void succeeded(Chore chore, Instant begun) {
+		String name = chore.name();
 		Instant before = this.written.get(name);
-		if (before == null || !before.plus(AGAIN).isAfter(begun) || begun.isBefore(before)) {
+		boolean rare = chore.every().compareTo(AGAIN) >= 0;
+		if (rare || before == null || !before.plus(AGAIN).isAfter(begun) || begun.isBefore(before)) {
 			this.written.put(name, begun);
 			write(() -> this.runs.succeeded(name, HostName.get(), begun, since(begun)));
 		}
