@@ -36,7 +36,7 @@ final class StatisticViews {
 	/** Of longer periods nothing is asked. */
 	private static final int MONTH = 30;
 
-	private static final int[] PERIODS = { 1, MONTH, 366 };
+	private static final int[] PERIODS = { 1, MONTH, 400 };
 
 	private final StatisticActions statistics;
 

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record PeriodChoice(PeriodName name, LocalDate from, LocalDate to) {
 
-	private static final int MOST_DAYS = 366;
+	private static final int MOST_DAYS = 400;
 
 	/**
 	 * Reads what an address says. Whatever makes no sense in it is mended: a range that

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class UnsubscribeKeyword {
 
-	private static final Set<String> WORDS = Set.of("T", "N", "R", "TD", "退订", "T退订", "QX", "0000");
+	private static final Set<String> WORDS = Set.of("T", "N", "R", "TD", "退订", "T退订", "QX", "STOP", "0000");
 
 	/** Blanks, and what is not seen at all: phones add some of it. */
 	private static final Pattern AROUND = Pattern.compile("^[\\p{Z}\\p{C}]+|[\\p{Z}\\p{C}]+$");
