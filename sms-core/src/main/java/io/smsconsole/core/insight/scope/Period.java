@@ -16,7 +16,9 @@ import io.smsconsole.core.base.error.SmsException;
  */
 public record Period(ZonedDateTime from, ZonedDateTime to) {
 
-	/** The longest period that a view tells of: a year and the month to compare it with. */
+	/**
+	 * The longest period that a view tells of: a year and the month to compare it with.
+	 */
 	public static final int MAX_DAYS = 400;
 
 	private static final String BEGIN = "BeginTime";

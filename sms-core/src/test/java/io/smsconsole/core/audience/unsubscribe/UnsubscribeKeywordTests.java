@@ -8,8 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class UnsubscribeKeywordTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "T", "t", "N", "n", "R", "r", "TD", "td", "Td", "退订", "T退订", "t退订", "QX", "qx", "0000", "STOP", "stop",
-			" TD ", "\tTD\r\n", "　退订　", "ＴＤ", "ｔ", "Ｔ退订", "０000", "ℝ", "TD\u200b", "\ufeffTD", "TD\u0000" })
+	@ValueSource(strings = { "T", "t", "N", "n", "R", "r", "TD", "td", "Td", "退订", "T退订", "t退订", "QX", "qx", "0000",
+			"STOP", "stop", " TD ", "\tTD\r\n", "　退订　", "ＴＤ", "ｔ", "Ｔ退订", "０000", "ℝ", "TD\u200b", "\ufeffTD",
+			"TD\u0000" })
 	void unsubscribesWhoAnswersOneOfTheWords(String answer) {
 		assertThat(UnsubscribeKeyword.is(answer)).isTrue();
 	}

@@ -124,7 +124,8 @@ class AlarmsTests {
 					"qualification-approved", "qualification-rejected");
 			case CALLBACK_FAILING -> List.of("status", "reply");
 			case ABUSE -> List.of("suspected", "stopped");
-			case VOLUME_WARNING, VOLUME_LIMIT -> List.of("mainland", "international", "country");
+			case VOLUME_WARNING, VOLUME_LIMIT -> List.of("mainland", "international", "country", "account");
+			case CLOCK_SKEWED -> List.of("ahead", "behind", "upstream");
 			case PACKAGE_LOW -> List.of("mainland", "international", "share");
 			default -> List.of("");
 		};
