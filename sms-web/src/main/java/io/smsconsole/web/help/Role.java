@@ -20,7 +20,7 @@ public enum Role {
 
 	/** Who keeps the account. */
 	ADMINISTRATORS("shield-lock", Topic.SIGNS, Topic.APPLICATIONS, Topic.LIMITS, Topic.ACCESS, Topic.PACKAGES,
-			Topic.ALARMS, Topic.AUDIT);
+			Topic.ALARMS, Topic.AUDIT, Topic.SYSTEM);
 
 	private final String icon;
 

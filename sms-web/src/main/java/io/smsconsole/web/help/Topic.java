@@ -59,8 +59,7 @@ enum Topic {
 	APPLICATIONS("/console/apps"),
 
 	/** Frequency, volume, countries, abuse. */
-	LIMITS("/console/apps/frequency", "/console/apps/volume", "/console/apps/whitelist", "/console/apps/security",
-			"/console/account-settings"),
+	LIMITS("/console/apps/frequency", "/console/apps/volume", "/console/apps/whitelist", "/console/apps/security"),
 
 	/** Users, groups, policies. */
 	ACCESS("/console/users", "/console/groups", "/console/policies", "/console/simulator", "/console/account"),
@@ -72,7 +71,10 @@ enum Topic {
 	ALARMS("/console/alarms", "/console/apps/contacts"),
 
 	/** Audit log and verifications. */
-	AUDIT("/console/audit", "/console/statistics/verification");
+	AUDIT("/console/audit", "/console/statistics/verification"),
+
+	/** The installation itself, its settings and its troubles. */
+	SYSTEM("/console/system", "/console/account-settings");
 
 	private static final Pattern ID = Pattern.compile("/[0-9]+(?=/|$)");
 
