@@ -18,7 +18,8 @@ class TopicTests {
 			"/console/apps/1400000001/callback, CALLBACKS", "/console/apps/1400000001/contacts, ALARMS",
 			"/console/statistics/mainland/records, RESULTS", "/console/statistics/verification, AUDIT",
 			"/console/reviews/sign/7, REVIEWS", "/console/reviews/task/7, APPROVALS", "/console/account, ACCESS",
-			"/console/account-settings, SYSTEM", "/console/system/jobs, SYSTEM", "/console/no-such-page, FIRST_MESSAGE" })
+			"/console/account-settings, SYSTEM", "/console/system/jobs, SYSTEM",
+			"/console/no-such-page, FIRST_MESSAGE" })
 	void helpsOnThePagesThatItIsAbout(String address, Topic topic) {
 		assertThat(Topic.helpingOn(address)).isEqualTo(topic);
 	}
