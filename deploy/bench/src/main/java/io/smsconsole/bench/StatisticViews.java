@@ -31,6 +31,8 @@ final class StatisticViews {
 
 	private static final double MOST_MILLIS = 200;
 
+	private static final double MOST_MILLIS_OF_A_YEAR = 1000;
+
 	private static final int TIMES = 11;
 
 	/** Of longer periods nothing is asked. */
@@ -70,8 +72,9 @@ final class StatisticViews {
 					Arrays.sort(millis);
 					String what = "%s, %d days, %s".formatted(name, days,
 							(app != null) ? "the largest application" : "all applications");
-					table.atMost(what + ", ms for the first time", first, MOST_MILLIS, 0);
-					table.atMost(what + ", ms", millis[TIMES / 2], MOST_MILLIS, (days > MONTH) ? 0 : 1);
+					double most = (days > MONTH) ? MOST_MILLIS_OF_A_YEAR : MOST_MILLIS;
+					table.atMost(what + ", ms for the first time", first, most, 0);
+					table.atMost(what + ", ms", millis[TIMES / 2], most, 1);
 				});
 			}
 		}
