@@ -31,7 +31,7 @@ class PeriodTests {
 		assertRefused(1_800_000_000L, 1_799_999_999L, ErrorCode.INVALID_PARAMETER_VALUE_END_TIME_VERIFY_FAIL);
 		assertRefused(-1L, 1_800_000_000L, ErrorCode.INVALID_PARAMETER_VALUE_BEGIN_TIME_VERIFY_FAIL);
 		assertRefused(1_800_000_000L, Long.MAX_VALUE, ErrorCode.INVALID_PARAMETER_VALUE_END_TIME_VERIFY_FAIL);
-		assertRefused(1_700_000_000L, 1_700_000_000L + Duration.ofDays(367).toSeconds(),
+		assertRefused(1_700_000_000L, 1_700_000_000L + Duration.ofDays(401).toSeconds(),
 				ErrorCode.INVALID_PARAMETER_VALUE_BEGIN_TIME_VERIFY_FAIL);
 	}
 
