@@ -34,7 +34,7 @@ final class StatisticsBench {
 	 */
 	public static void main(String[] arguments) throws Exception {
 		Map<String, String> options = Years.options(arguments);
-		Path directory = Path.of(options.getOrDefault("data", "bench/work/years")).toAbsolutePath();
+		Path directory = Path.of(options.getOrDefault("data", "bench/years")).toAbsolutePath();
 		long messages = Long.parseLong(options.getOrDefault("messages", options.containsKey("data") ? MANY : FEW));
 		RatioTable table;
 		YearShape shape;
