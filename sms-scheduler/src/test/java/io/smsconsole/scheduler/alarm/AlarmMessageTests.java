@@ -40,7 +40,7 @@ import static org.awaitility.Awaitility.await;
 @SchedulerTest
 class AlarmMessageTests {
 
-	private final String phone = "+8526" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
+	private final String phone = "+85264%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
 
 	@Autowired
 	private FeedbackFixture fixture;
