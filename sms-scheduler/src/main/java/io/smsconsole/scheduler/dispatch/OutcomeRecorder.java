@@ -1,21 +1,26 @@
 package io.smsconsole.scheduler.dispatch;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
+import io.smsconsole.core.sending.message.Claim;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Gathers outcomes for a moment and records them together. What cannot be recorded is
- * left alone: its lease runs out and the reconciler finds out what became of it.
+ * Gathers outcomes for a moment and records them together. While the database takes
+ * nothing they are kept, for as long as their claims hold; after that they are left
+ * alone, since the reconciler finds out what became of them.
  */
 @Component
 class OutcomeRecorder {
@@ -28,8 +33,14 @@ class OutcomeRecorder {
 
 	private final Outcomes outcomes;
 
-	OutcomeRecorder(Outcomes outcomes) {
+	private final Duration lease;
+
+	private final Clock clock;
+
+	OutcomeRecorder(Outcomes outcomes, DispatchProperties properties, Clock clock) {
 		this.outcomes = outcomes;
+		this.lease = properties.lease();
+		this.clock = clock;
 	}
 
 	/**
@@ -44,6 +55,8 @@ class OutcomeRecorder {
 	/**
 	 * Waits for outcomes and records them.
 	 * @param millis how long to wait for the first one
+	 * @throws DataAccessException while the database takes nothing; what was not recorded
+	 * is kept
 	 */
 	void recordNext(long millis) throws InterruptedException {
 		Pending first = this.queue.poll(millis, TimeUnit.MILLISECONDS);
@@ -59,7 +72,12 @@ class OutcomeRecorder {
 				break;
 			}
 		}
-		record(batch);
+		try {
+			record(batch);
+		}
+		finally {
+			batch.forEach(this::settle);
+		}
 	}
 
 	boolean isEmpty() {
@@ -68,21 +86,64 @@ class OutcomeRecorder {
 
 	private void record(List<Pending> batch) {
 		try {
-			this.outcomes.record(batch.stream().map(Pending::outcome).toList());
+			this.outcomes.record(batch.stream().map((pending) -> pending.outcome).toList());
+			batch.forEach((pending) -> pending.over = true);
 		}
-		catch (DataAccessException | TransactionException ex) {
-			logger.warn("{} outcomes could not be recorded; they will be found out again: {}", batch.size(),
-					ex.getMessage());
+		catch (RuntimeException ex) {
+			if (databaseAtFault(ex)) {
+				batch.stream().filter((pending) -> !holds(pending.outcome.claim())).forEach((late) -> giveUp(late, ex));
+				throw ex;
+			}
+			// one that can't be stored spoils no other
+			if (batch.size() > 1) {
+				batch.forEach((pending) -> record(List.of(pending)));
+			}
+			else {
+				giveUp(batch.get(0), ex);
+			}
 		}
-		finally {
-			batch.forEach((pending) -> pending.done().run());
+	}
+
+	/** Whether it is the database that cannot, and not the outcome that is bad. */
+	private static boolean databaseAtFault(RuntimeException ex) {
+		return ex instanceof TransactionException
+				|| (ex instanceof DataAccessException && !(ex instanceof DataIntegrityViolationException));
+	}
+
+	private boolean holds(Claim claim) {
+		return claim.submission().claimedAt().plus(this.lease).isAfter(this.clock.instant());
+	}
+
+	private void giveUp(Pending pending, Exception cause) {
+		logger.warn("The outcome of submission {} could not be recorded; it will be found out again: {}",
+				pending.outcome.claim().submission().id(), cause.getMessage());
+		pending.over = true;
+	}
+
+	private void settle(Pending pending) {
+		if (pending.over) {
+			pending.done.run();
+		}
+		else {
+			this.queue.add(pending);
 		}
 	}
 
 	/**
-	 * An outcome that waits to be recorded.
+	 * An outcome that waits to be recorded, or is over: recorded or given up.
 	 */
-	private record Pending(Outcome outcome, Runnable done) {
+	private static final class Pending {
+
+		private final Outcome outcome;
+
+		private final Runnable done;
+
+		private boolean over;
+
+		Pending(Outcome outcome, Runnable done) {
+			this.outcome = outcome;
+			this.done = done;
+		}
 
 		int size() {
 			return this.outcome.claim().messages().size();

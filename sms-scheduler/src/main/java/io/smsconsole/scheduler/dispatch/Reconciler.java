@@ -157,7 +157,7 @@ class Reconciler implements Chore {
 	private boolean fits(UpstreamReceipt receipt, Claim claim) {
 		return receipt.sessionContext().isEmpty()
 				&& receipt.receivedAt().isAfter(claim.submission().claimedAt().minus(CLOCKS_APART))
-				&& this.messages.idsByUpstreamSerialNo(List.of(receipt.serialNo())).isEmpty();
+				&& this.messages.byUpstreamSerialNo(List.of(receipt.serialNo())).isEmpty();
 	}
 
 	/**

@@ -3,8 +3,8 @@ package io.smsconsole.scheduler.feedback;
 import java.time.Duration;
 import java.util.List;
 
+import io.smsconsole.core.feedback.receipt.ReceiptIntake;
 import io.smsconsole.core.feedback.receipt.ReceiptPulse;
-import io.smsconsole.core.feedback.receipt.Receipts;
 import io.smsconsole.core.feedback.receipt.UpstreamContact;
 import io.smsconsole.core.wire.upstream.Upstream;
 import io.smsconsole.core.wire.upstream.UpstreamDownException;
@@ -23,13 +23,13 @@ class PullReceipts implements Chore {
 
 	private final Upstream upstream;
 
-	private final Receipts receipts;
+	private final ReceiptIntake receipts;
 
 	private final ReceiptPulse pulse;
 
 	private final UpstreamContact contact;
 
-	PullReceipts(Upstream upstream, Receipts receipts, ReceiptPulse pulse, UpstreamContact contact) {
+	PullReceipts(Upstream upstream, ReceiptIntake receipts, ReceiptPulse pulse, UpstreamContact contact) {
 		this.upstream = upstream;
 		this.receipts = receipts;
 		this.pulse = pulse;
@@ -64,7 +64,7 @@ class PullReceipts implements Chore {
 			if (pulled.isEmpty()) {
 				return;
 			}
-			this.receipts.record(pulled);
+			this.receipts.take(pulled);
 			this.pulse.beat();
 		}
 	}

@@ -19,6 +19,7 @@ import io.smsconsole.core.sending.message.MessageHead;
 import io.smsconsole.core.sending.message.MessageState;
 import io.smsconsole.core.sending.message.MessageStore;
 import io.smsconsole.core.sending.message.Settlement;
+import io.smsconsole.core.sending.message.Standing;
 import io.smsconsole.core.sending.message.Submission;
 import io.smsconsole.core.sending.message.SubmissionState;
 import io.smsconsole.core.sending.message.Submissions;
@@ -135,7 +136,8 @@ class ReconcilerTests {
 
 	@Test
 	void isNotTakenInByReceiptsOfOtherMessagesToTheNumber() {
-		given(this.messages.idsByUpstreamSerialNo(List.of("5000:1"))).willReturn(Map.of("5000:1", 5L));
+		given(this.messages.byUpstreamSerialNo(List.of("5000:1")))
+			.willReturn(Map.of("5000:1", new Standing(5, MessageState.SUBMITTED)));
 		known("5000:1", "", CLAIMED.plusSeconds(3));
 		this.reconciler.run();
 		known("5000:2", "", CLAIMED.minusSeconds(60));

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import io.smsconsole.core.feedback.receipt.ReceiptIntake;
 import io.smsconsole.core.feedback.receipt.ReceiptPulse;
-import io.smsconsole.core.feedback.receipt.Receipts;
 import io.smsconsole.core.feedback.reply.Replies;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,13 +28,13 @@ class ReportBook {
 
 	private final ReportReader reader;
 
-	private final Receipts receipts;
+	private final ReceiptIntake receipts;
 
 	private final ReceiptPulse pulse;
 
 	private final Replies replies;
 
-	ReportBook(ReportReader reader, Receipts receipts, ReceiptPulse pulse, Replies replies) {
+	ReportBook(ReportReader reader, ReceiptIntake receipts, ReceiptPulse pulse, Replies replies) {
 		this.reader = reader;
 		this.receipts = receipts;
 		this.pulse = pulse;
@@ -43,7 +43,7 @@ class ReportBook {
 
 	Acknowledgement receipts(byte[] body) {
 		return take(body, this.reader::receipt, (reported) -> {
-			this.receipts.record(reported);
+			this.receipts.take(reported);
 			this.pulse.beat();
 		});
 	}

@@ -17,6 +17,7 @@ import io.smsconsole.core.sending.message.MessageHead;
 import io.smsconsole.core.sending.message.MessageState;
 import io.smsconsole.core.sending.message.MessageStore;
 import io.smsconsole.core.sending.message.Move;
+import io.smsconsole.core.sending.message.Standing;
 import io.smsconsole.core.wire.upstream.UpstreamReceipt;
 
 import org.springframework.stereotype.Service;
@@ -54,16 +55,17 @@ public class Receipts {
 			.filter(ReceiptForm::usable)
 			.map((receipt) -> ReceiptForm.clean(receipt, now))
 			.toList();
-		Map<Long, UpstreamReceipt> byMessage = match(usable, now);
-		Map<Long, MessageHead> locked = this.messages.lock(byMessage.keySet())
+		Map<Long, Matched> byMessage = match(usable, now);
+		Map<Long, MessageHead> locked = this.messages
+			.lock(byMessage.values().stream().filter((one) -> !reported(one.state())).map(Matched::message).toList())
 			.stream()
-			.filter((message) -> !reported(message))
+			.filter((message) -> !reported(message.state()))
 			.collect(Collectors.toMap(MessageHead::id, Function.identity()));
 		// in the order of the receipts, in which their senders are told of them
-		this.messages.move(byMessage.entrySet()
+		this.messages.move(byMessage.values()
 			.stream()
-			.filter((entry) -> locked.containsKey(entry.getKey()))
-			.map((entry) -> move(locked.get(entry.getKey()), entry.getValue()))
+			.filter((one) -> locked.containsKey(one.message()))
+			.map((one) -> one.move(locked.get(one.message())))
 			.toList());
 		return byMessage.size();
 	}
@@ -86,17 +88,21 @@ public class Receipts {
 		return waiting.size();
 	}
 
-	private Map<Long, UpstreamReceipt> match(List<UpstreamReceipt> receipts, Instant now) {
-		Map<String, Long> bySerialNo = this.messages
-			.idsByUpstreamSerialNo(receipts.stream().map(UpstreamReceipt::serialNo).distinct().toList());
-		Map<SubmittedNumber, Long> byNumber = byNumber(
+	private Map<Long, Matched> match(List<UpstreamReceipt> receipts, Instant now) {
+		Map<String, Standing> bySerialNo = this.messages
+			.byUpstreamSerialNo(receipts.stream().map(UpstreamReceipt::serialNo).distinct().toList());
+		Map<SubmittedNumber, MessageHead> byNumber = byNumber(
 				receipts.stream().filter((receipt) -> !bySerialNo.containsKey(receipt.serialNo())).toList());
-		Map<Long, UpstreamReceipt> byMessage = new LinkedHashMap<>();
+		Map<Long, Matched> byMessage = new LinkedHashMap<>();
 		List<EarlyReceipt> early = new ArrayList<>();
 		for (UpstreamReceipt receipt : receipts) {
-			Long message = bySerialNo.getOrDefault(receipt.serialNo(), byNumber.get(SubmittedNumber.of(receipt)));
-			if (message != null) {
-				byMessage.putIfAbsent(message, receipt);
+			Standing known = bySerialNo.get(receipt.serialNo());
+			MessageHead named = (known == null) ? byNumber.get(SubmittedNumber.of(receipt)) : null;
+			if (known != null) {
+				byMessage.putIfAbsent(known.id(), new Matched(known.id(), known.state(), receipt, null));
+			}
+			else if (named != null) {
+				byMessage.putIfAbsent(named.id(), new Matched(named.id(), named.state(), receipt, receipt.serialNo()));
 			}
 			else if (receipt.sessionContext().isEmpty()) {
 				early.add(EarlyReceipt.of(receipt, now));
@@ -108,7 +114,7 @@ public class Receipts {
 		return byMessage;
 	}
 
-	private Map<SubmittedNumber, Long> byNumber(Collection<UpstreamReceipt> receipts) {
+	private Map<SubmittedNumber, MessageHead> byNumber(Collection<UpstreamReceipt> receipts) {
 		List<Long> submissions = receipts.stream()
 			.map(ReceiptForm::submission)
 			.flatMap(Optional::stream)
@@ -117,17 +123,28 @@ public class Receipts {
 		return this.messages.bySubmission(submissions)
 			.stream()
 			.collect(Collectors.toMap((message) -> new SubmittedNumber(message.submissionId(), message.phone()),
-					MessageHead::id, (one, other) -> one));
+					Function.identity(), (one, other) -> one));
 	}
 
 	/** Its receipt came before, by the other way; writing it again would cost as much. */
-	private static boolean reported(MessageHead message) {
-		return message.state() == MessageState.DELIVERED || message.state() == MessageState.FAILED;
+	private static boolean reported(MessageState state) {
+		return state == MessageState.DELIVERED || state == MessageState.FAILED;
 	}
 
-	private static Move move(MessageHead message, UpstreamReceipt receipt) {
-		return new Move(message, receipt.delivered() ? MessageState.DELIVERED : MessageState.FAILED, receipt.code(),
-				receipt.serialNo(), receipt.receivedAt());
+	/**
+	 * A receipt and its message.
+	 *
+	 * @param state how far the message had come, before it was locked
+	 * @param newSerialNo the serial number, or {@code null} where the message was found
+	 * by it
+	 */
+	private record Matched(long message, MessageState state, UpstreamReceipt receipt, String newSerialNo) {
+
+		Move move(MessageHead locked) {
+			return new Move(locked, this.receipt.delivered() ? MessageState.DELIVERED : MessageState.FAILED,
+					this.receipt.code(), this.newSerialNo, this.receipt.receivedAt());
+		}
+
 	}
 
 	/**

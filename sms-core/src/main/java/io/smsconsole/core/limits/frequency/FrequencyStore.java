@@ -3,7 +3,7 @@ package io.smsconsole.core.limits.frequency;
 import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FrequencyStore {
 
-	/** Locks the row at once, whether it was there or not. */
+	/**
+	 * Locks the row at once, whether it was there or not. A new one has today's day, for
+	 * then the index of days need not be changed when the message is counted.
+	 */
 	private static final String LOCK = """
 			INSERT INTO frequency_use (sdk_app_id, phone, day, messages, recent)
-			SELECT k.sdk_app_id, k.phone, 0, 0, ''
+			SELECT k.sdk_app_id, k.phone, ?, 0, ''
 			FROM JSON_TABLE(?, '$[*]' COLUMNS (sdk_app_id BIGINT PATH '$[0]', phone BIGINT PATH '$[1]')) k
 			ON DUPLICATE KEY UPDATE frequency_use.day = frequency_use.day""";
 
@@ -37,11 +40,22 @@ class FrequencyStore {
 			FROM JSON_TABLE(?, '$[*]' COLUMNS (sdk_app_id BIGINT PATH '$[0]', phone BIGINT PATH '$[1]')) k
 			JOIN frequency_use u ON u.sdk_app_id = k.sdk_app_id AND u.phone = k.phone""";
 
+	/** The rows are there and locked, so that this changes them in one pass. */
 	private static final String WRITE = """
-			UPDATE JSON_TABLE(?, '$[*]' COLUMNS (sdk_app_id BIGINT PATH '$[0]', phone BIGINT PATH '$[1]',
-				day INT PATH '$[2]', messages INT PATH '$[3]', recent MEDIUMTEXT PATH '$[4]')) k
-			STRAIGHT_JOIN frequency_use u ON u.sdk_app_id = k.sdk_app_id AND u.phone = k.phone
-			SET u.day = k.day, u.messages = k.messages, u.recent = k.recent""";
+			INSERT INTO frequency_use (sdk_app_id, phone, day, messages, recent)
+			SELECT k.sdk_app_id, k.phone, k.day, k.messages, k.recent FROM JSON_TABLE(?, '$[*]' COLUMNS (
+				sdk_app_id BIGINT PATH '$[0]', phone BIGINT PATH '$[1]', day INT PATH '$[2]', messages INT PATH '$[3]',
+				recent %s PATH '$[4]')) k
+			ON DUPLICATE KEY UPDATE day = k.day, messages = k.messages, recent = k.recent""";
+
+	private static final String WRITE_SHORT = WRITE.formatted("VARCHAR(255) CHARACTER SET ascii");
+
+	/** Texts of any length go by way of the disk. */
+	private static final String WRITE_LONG = WRITE.formatted("MEDIUMTEXT");
+
+	private static final int SHORT = 255;
+
+	private static final int RECENT = 4;
 
 	/** Found by the day without a lock; whoever wrote to a number since keeps it. */
 	private static final String STALE = "SELECT sdk_app_id, phone FROM frequency_use WHERE day < ? LIMIT ?";
@@ -59,9 +73,12 @@ class FrequencyStore {
 
 	private final Clock clock;
 
-	FrequencyStore(JdbcTemplate jdbc, Clock clock) {
+	private final ZoneId zone;
+
+	FrequencyStore(JdbcTemplate jdbc, Clock clock, ZoneId zone) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.zone = zone;
 	}
 
 	/**
@@ -69,7 +86,7 @@ class FrequencyStore {
 	 * @param keys in their order
 	 */
 	Map<FrequencyKey, NumberHistory> lock(SortedSet<FrequencyKey> keys) {
-		this.jdbc.update(LOCK, asked(keys));
+		this.jdbc.update(LOCK, today(), asked(keys));
 		return look(keys);
 	}
 
@@ -91,10 +108,12 @@ class FrequencyStore {
 	}
 
 	void write(List<Map.Entry<FrequencyKey, NumberHistory>> changed) {
-		this.jdbc.update(WRITE,
-				json(changed.stream()
-					.map((entry) -> List.of(entry.getKey().sdkAppId(), entry.getKey().phone(), entry.getValue().day(),
-							entry.getValue().messages(), Sent.write(entry.getValue().recent())))));
+		List<List<Object>> rows = changed.stream()
+			.map((entry) -> List.<Object>of(entry.getKey().sdkAppId(), entry.getKey().phone(), entry.getValue().day(),
+					entry.getValue().messages(), Sent.write(entry.getValue().recent())))
+			.toList();
+		boolean allShort = rows.stream().allMatch((row) -> ((String) row.get(RECENT)).length() <= SHORT);
+		this.jdbc.update(allShort ? WRITE_SHORT : WRITE_LONG, json(rows.stream()));
 	}
 
 	/**
@@ -103,7 +122,7 @@ class FrequencyStore {
 	 */
 	@RetriedTransaction
 	public int forget(int limit) {
-		long oldest = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).toEpochDay() - DAYS_KEPT;
+		long oldest = today() - DAYS_KEPT;
 		SortedSet<FrequencyKey> stale = new TreeSet<>(this.jdbc.query(STALE,
 				(row, index) -> new FrequencyKey(row.getLong(1), row.getLong(2)), oldest, limit));
 		this.jdbc.batchUpdate(FORGET, stale, BATCH, (statement, key) -> {
@@ -112,6 +131,10 @@ class FrequencyStore {
 			statement.setLong(3, oldest);
 		});
 		return stale.size();
+	}
+
+	private long today() {
+		return LocalDate.ofInstant(this.clock.instant(), this.zone).toEpochDay();
 	}
 
 	private static String json(Stream<? extends List<?>> rows) {

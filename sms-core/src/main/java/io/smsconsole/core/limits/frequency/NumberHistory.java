@@ -27,7 +27,8 @@ final class NumberHistory {
 	private boolean changed;
 
 	NumberHistory(long day, int messages, List<Sent> recent) {
-		this.day = day;
+		// before its first message a row has the day on which it was locked
+		this.day = (messages > 0) ? day : 0;
 		this.messages = messages;
 		this.recent = new ArrayList<>(recent);
 	}

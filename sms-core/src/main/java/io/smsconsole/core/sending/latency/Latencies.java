@@ -35,6 +35,8 @@ public class Latencies {
 
 	private static final int CHUNK = 1000;
 
+	private static final int READ = 5000;
+
 	/** In which everybody locks the rows. */
 	private static final Comparator<SampleCount> ORDER = Comparator.comparing(SampleCount::sample,
 			Comparator.comparing(Sample::hour)
@@ -90,7 +92,7 @@ public class Latencies {
 				message.sdkAppId(), stage, Buckets.of(millis));
 	}
 
-	private Sample sample(SettledMessage message) {
+	private Sample sample(SettledMessages message) {
 		ZonedDateTime local = this.ids.instant(message.id()).atZone(this.zone);
 		return new Sample(local.truncatedTo(ChronoUnit.HOURS).toInstant(), local.toLocalDate(), message.region(),
 				message.sdkAppId(), Stage.RECEIPT, Buckets.of(message.millis()));
@@ -104,9 +106,9 @@ public class Latencies {
 		this.samples = new ConcurrentHashMap<>();
 		List<Long> receipts = new ArrayList<>();
 		this.settled.drainTo(receipts);
-		for (int i = 0; i < receipts.size(); i += CHUNK) {
-			this.mapper.settled(receipts.subList(i, Math.min(receipts.size(), i + CHUNK)))
-				.forEach((message) -> taken.merge(sample(message), 1L, Long::sum));
+		for (int i = 0; i < receipts.size(); i += READ) {
+			this.mapper.settled(receipts.subList(i, Math.min(receipts.size(), i + READ)).toString())
+				.forEach((alike) -> taken.merge(sample(alike), alike.messages(), Long::sum));
 		}
 		List<SampleCount> rows = taken.entrySet()
 			.stream()

@@ -1,6 +1,5 @@
 package io.smsconsole.core.sending.latency;
 
-import java.util.Collection;
 import java.util.List;
 
 import org.apache.ibatis.annotations.Mapper;
@@ -11,7 +10,7 @@ import org.apache.ibatis.annotations.Mapper;
 @Mapper
 interface LatencyMapper {
 
-	List<SettledMessage> settled(Collection<Long> ids);
+	List<SettledMessages> settled(String ids);
 
 	void addHours(List<SampleCount> samples);
 

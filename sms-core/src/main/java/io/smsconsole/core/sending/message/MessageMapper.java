@@ -16,7 +16,7 @@ interface MessageMapper {
 
 	List<MessageHead> acceptedBySubmission(SubmissionRange range);
 
-	List<SerialId> idsByUpstreamSerialNo(Collection<String> serialNumbers, long first);
+	List<SerialStanding> byUpstreamSerialNo(String serialNumbers, long first);
 
 	MessageHead lastTo(String phone, String signName, long first, long end);
 
@@ -33,12 +33,6 @@ interface MessageMapper {
 	void move(String rows, Instant now);
 
 	/**
-	 * How far a message has come.
-	 */
-	record Standing(long id, MessageState state) {
-	}
-
-	/**
 	 * In which row of its task's list a message's number stands.
 	 */
 	record SheetRow(long id, int sheetRow) {
@@ -47,7 +41,12 @@ interface MessageMapper {
 	/**
 	 * Which message the upstream knows by a serial number.
 	 */
-	record SerialId(String upstreamSerialNo, long id) {
+	record SerialStanding(String upstreamSerialNo, long id, MessageState state) {
+
+		Standing standing() {
+			return new Standing(this.id, this.state);
+		}
+
 	}
 
 }

@@ -76,6 +76,13 @@ public enum MessageState implements Coded {
 	}
 
 	/**
+	 * Whether a receipt told it, which nobody gets of what the upstream did not take.
+	 */
+	boolean provesSubmission() {
+		return this == DELIVERED || this == FAILED;
+	}
+
+	/**
 	 * Whether nothing comes after this state.
 	 * @return whether it is final
 	 */

@@ -3,7 +3,6 @@ package io.smsconsole.core.sending.message;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +34,8 @@ public class MessageStore {
 
 	private final MessageWriter writer;
 
+	private final MessageMover mover;
+
 	private final ApplicationEventPublisher events;
 
 	private final JsonMapper json;
@@ -43,10 +44,11 @@ public class MessageStore {
 
 	private final Clock clock;
 
-	MessageStore(MessageMapper mapper, MessageWriter writer, ApplicationEventPublisher events, JsonMapper json, Ids ids,
-			Clock clock) {
+	MessageStore(MessageMapper mapper, MessageWriter writer, MessageMover mover, ApplicationEventPublisher events,
+			JsonMapper json, Ids ids, Clock clock) {
 		this.mapper = mapper;
 		this.writer = writer;
+		this.mover = mover;
 		this.events = events;
 		this.json = json;
 		this.ids = ids;
@@ -87,7 +89,7 @@ public class MessageStore {
 		}
 		Map<Long, MessageState> states = this.mapper.lockStates(json(messages.stream().map(MessageHead::id).toList()))
 			.stream()
-			.collect(Collectors.toMap(MessageMapper.Standing::id, MessageMapper.Standing::state));
+			.collect(Collectors.toMap(Standing::id, Standing::state));
 		return messages.stream()
 			.collect(Collectors.toMap(MessageHead::id, (message) -> message.in(states.get(message.id()))));
 	}
@@ -112,16 +114,16 @@ public class MessageStore {
 	 * Finds the messages that the upstream knows by these serial numbers, those that
 	 * receipts may still come for.
 	 * @param serialNumbers the upstream's serial numbers
-	 * @return the ids of the messages by serial number; unknown ones are missing
+	 * @return the messages by serial number, not locked; unknown ones are missing
 	 */
-	public Map<String, Long> idsByUpstreamSerialNo(Collection<String> serialNumbers) {
+	public Map<String, Standing> byUpstreamSerialNo(Collection<String> serialNumbers) {
 		if (serialNumbers.isEmpty()) {
 			return Map.of();
 		}
-		return this.mapper.idsByUpstreamSerialNo(serialNumbers, firstAwaited())
+		return this.mapper.byUpstreamSerialNo(this.json.writeValueAsString(serialNumbers), firstAwaited())
 			.stream()
-			.collect(Collectors.toMap(MessageMapper.SerialId::upstreamSerialNo, MessageMapper.SerialId::id,
-					(one, other) -> one));
+			.collect(Collectors.toMap(MessageMapper.SerialStanding::upstreamSerialNo,
+					MessageMapper.SerialStanding::standing, (one, other) -> one));
 	}
 
 	/**
@@ -191,21 +193,11 @@ public class MessageStore {
 	 * @param moves where each is to go; no message twice
 	 */
 	public void move(List<Move> moves) {
-		Instant now = this.clock.instant();
-		List<MoveRow> rows = new ArrayList<>(moves.size());
-		List<Movement> movements = new ArrayList<>(moves.size());
-		for (Move move : moves) {
-			boolean forward = move.leadsForward();
-			if (forward) {
-				movements.addAll(movements(move));
-			}
-			if (forward || move.upstreamSerialNo() != null) {
-				rows.add(MoveRow.of(move, forward));
-			}
-		}
-		if (!rows.isEmpty()) {
-			this.mapper.move(this.json.writeValueAsString(rows), now);
-		}
+		this.mover.write(moves, this.clock.instant());
+		List<Movement> movements = moves.stream()
+			.filter(Move::leadsForward)
+			.flatMap((move) -> movements(move).stream())
+			.toList();
 		if (!movements.isEmpty()) {
 			this.events.publishEvent(new MessagesMoved(movements));
 		}
@@ -218,23 +210,8 @@ public class MessageStore {
 	private static List<Movement> movements(Move move) {
 		MessageHead message = move.message();
 		Movement last = new Movement(message, move.state(), move.code());
-		boolean proved = move.state() == MessageState.DELIVERED || move.state() == MessageState.FAILED;
-		return (proved && message.state() != MessageState.SUBMITTED)
+		return (move.state().provesSubmission() && message.state() != MessageState.SUBMITTED)
 				? List.of(new Movement(message, MessageState.SUBMITTED, ""), last) : List.of(last);
-	}
-
-	/**
-	 * A row for the statement; without a state only the serial number is noted.
-	 */
-	record MoveRow(long id, Integer state, String code, String serial, String received) {
-
-		static MoveRow of(Move move, boolean forward) {
-			String received = (move.receivedAt() != null)
-					? move.receivedAt().toString().replace('T', ' ').replace("Z", "") : null;
-			return new MoveRow(move.message().id(), forward ? move.state().wire() : null, forward ? move.code() : null,
-					move.upstreamSerialNo(), received);
-		}
-
 	}
 
 }

@@ -3,7 +3,9 @@ package io.smsconsole.core.feedback.receipt;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
 import io.smsconsole.core.CoreTest;
 import io.smsconsole.core.base.id.Ids;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +43,9 @@ class ReceiptsTests {
 
 	@Autowired
 	private Tally tally;
+
+	@Autowired
+	private JdbcClient database;
 
 	@Autowired
 	private Ids ids;
@@ -62,6 +68,29 @@ class ReceiptsTests {
 		submitted(this.ids.next(), "5000:7");
 		assertThat(this.receipts.record(List.of(receipt("5000:7", "", PHONE, true)))).isEqualTo(1);
 		assertThat(state()).isEqualTo(MessageState.DELIVERED);
+	}
+
+	@Test
+	void settlesManyThatComeToTheSameAndTheirExceptions() {
+		List<Long> ids = LongStream.range(0, 20).map((i) -> this.ids.next()).boxed().toList();
+		List<UpstreamReceipt> told = new ArrayList<>();
+		for (int i = 0; i < 20; i++) {
+			submitted(ids.get(i), "5000:2" + i);
+			told.add(receipt("5000:2" + i, "", PHONE, i % 5 != 0));
+		}
+		assertThat(this.receipts.record(told)).isEqualTo(20);
+		for (int i = 0; i < 20; i++) {
+			assertThat(this.database
+				.sql("""
+						SELECT CONCAT(state, ' ', code, ' ', received_at) FROM message
+						WHERE id = ? AND upstream_serial_no = ? AND submitted_at IS NOT NULL AND settled_at >= submitted_at""")
+				.params(ids.get(i), "5000:2" + i)
+				.query(String.class)
+				.single()).isEqualTo(((i % 5 != 0) ? "4 DELIVRD" : "5 UNDELIV") + " 2026-11-20 04:00:00.000");
+		}
+		Counts counts = this.tally.ofTask(this.task);
+		assertThat(counts.of(MessageState.DELIVERED)).isEqualTo(16);
+		assertThat(counts.of(MessageState.FAILED)).isEqualTo(4);
 	}
 
 	@Test

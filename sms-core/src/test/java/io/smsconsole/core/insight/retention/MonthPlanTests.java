@@ -106,8 +106,8 @@ class MonthPlanTests {
 				assertThat(plan.key()).isEqualTo("message_submission");
 				assertThat(plan.partitions()).hasSize(1);
 			});
-		assertThat(plan("sending.message.MessageMapper.idsByUpstreamSerialNo",
-				Map.of("serialNumbers", List.of("7", "8"), "first", IdTime.floor(this.now.minus(Duration.ofDays(30))))))
+		assertThat(plan("sending.message.MessageMapper.byUpstreamSerialNo",
+				Map.of("serialNumbers", "[\"7\", \"8\"]", "first", IdTime.floor(this.now.minus(Duration.ofDays(30))))))
 			.satisfies((plan) -> {
 				assertThat(plan.key()).isEqualTo("message_upstream");
 				assertThat(plan.partitions()).hasSizeLessThan(8);

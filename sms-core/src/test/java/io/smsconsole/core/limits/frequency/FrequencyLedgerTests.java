@@ -1,12 +1,15 @@
 package io.smsconsole.core.limits.frequency;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
 import io.smsconsole.core.CoreTest;
+import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.phone.PhoneNumber;
 import io.smsconsole.core.base.phone.PhoneNumbers;
 import io.smsconsole.core.catalog.CatalogMother;
@@ -37,6 +40,9 @@ class FrequencyLedgerTests {
 	@Autowired
 	private Clock clock;
 
+	@Autowired
+	private ZoneId zone;
+
 	@Test
 	void remembersWhatWasTakenAndClosed() {
 		long app = this.catalog.app();
@@ -47,6 +53,34 @@ class FrequencyLedgerTests {
 		FrequencyAllowance second = this.ledger.open(Map.of(app, List.of(ALICE)));
 		assertThat(second.refusal(app, ALICE, "甲", this.clock.instant())).isNotNull();
 		assertThat(second.refusal(app, ALICE, "乙", this.clock.instant())).isNull();
+	}
+
+	@Test
+	void remembersMoreThanFitsAShortText() {
+		long app = this.catalog.app();
+		this.settings.modify(app, new FrequencyChange(0, 40, 0, 0, 0));
+		for (int sent = 0; sent < 40; sent++) {
+			FrequencyAllowance allowance = this.ledger.open(Map.of(app, List.of(ALICE)));
+			assertThat(allowance.refusal(app, ALICE, "No. " + sent, this.clock.instant())).isNull();
+			allowance.take(app, ALICE, "No. " + sent, this.clock.instant());
+			allowance.close();
+		}
+		assertThat(this.ledger.open(Map.of(app, List.of(ALICE))).refusal(app, ALICE, "", this.clock.instant()))
+			.isEqualTo(ErrorCode.LIMIT_EXCEEDED_PHONE_NUMBER_ONE_HOUR_LIMIT);
+	}
+
+	@Test
+	void countsADayFromTheFirstMessageAndNotFromTheFirstLook() {
+		long app = this.catalog.app();
+		this.settings.modify(app, new FrequencyChange(0, 0, 1, 0, 0));
+		this.ledger.open(Map.of(app, List.of(ALICE)));
+		Instant yesterday = this.clock.instant().minus(Duration.ofDays(1));
+		FrequencyAllowance late = this.ledger.open(Map.of(app, List.of(ALICE)));
+		late.take(app, ALICE, "", yesterday);
+		late.close();
+		assertThat(this.ledger.open(Map.of(app, List.of(ALICE))).refusal(app, ALICE, "", this.clock.instant()))
+			.as("it was of the day before")
+			.isNull();
 	}
 
 	@Test
@@ -62,7 +96,7 @@ class FrequencyLedgerTests {
 	@Test
 	void forgetsNumbersThatNoLimitLooksBackTo() {
 		long app = this.catalog.app();
-		long today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).toEpochDay();
+		long today = LocalDate.ofInstant(this.clock.instant(), this.zone).toEpochDay();
 		for (long day = today - 5; day <= today; day++) {
 			this.database.sql("INSERT INTO frequency_use VALUES (?, ?, ?, 1, '')")
 				.params(app, 8613800000000L + day, day)

@@ -77,8 +77,8 @@ class SubmissionsTests {
 					new NumberAnswer(sent.get(1).phone(), null, "FailedOperation.ContainSensitiveWord")))));
 		assertThat(states(claim)).containsExactly(MessageState.SUBMITTED, MessageState.REJECTED,
 				MessageState.SUBMITTED);
-		assertThat(this.messages.idsByUpstreamSerialNo(List.of("5000:1", "5000:2")))
-			.containsExactly(java.util.Map.entry("5000:1", sent.get(0).id()));
+		assertThat(this.messages.byUpstreamSerialNo(List.of("5000:1", "5000:2")))
+			.containsExactly(java.util.Map.entry("5000:1", new Standing(sent.get(0).id(), MessageState.SUBMITTED)));
 		assertThat(this.submissions.anyLeft(this.lane)).isFalse();
 		Counts counts = this.tally.ofTask(this.lane);
 		assertThat(counts.of(MessageState.ACCEPTED)).isEqualTo(3);
