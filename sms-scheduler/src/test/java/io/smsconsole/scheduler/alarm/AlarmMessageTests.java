@@ -179,7 +179,7 @@ class AlarmMessageTests {
 
 	private static ModifyPlatformSettingsRequest request(String app, String template, List<String> defaults) {
 		return new ModifyPlatformSettingsRequest(null, null, null, null, null, null, null, null, null, null, null, null,
-				null, null, app, null, template, defaults);
+				null, null, app, null, template, null, null, defaults);
 	}
 
 	private String template(String content) {

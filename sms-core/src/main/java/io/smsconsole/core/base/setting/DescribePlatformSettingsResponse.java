@@ -30,14 +30,16 @@ import org.springframework.boot.convert.DurationStyle;
  * string
  * @param alarmSmsSign the text of its sign, or an empty string
  * @param alarmSmsTemplate its template, or an empty string
+ * @param recordKeepDays for how many days messages, replies and conversions are kept
+ * @param exportKeepDays for how many days exported files are kept
  * @param changedSet what the owner has set instead of the environment, by the names of
  * the request
  */
 public record DescribePlatformSettingsResponse(String review, String marketingBegin, String marketingEnd,
 		long auditKeepDays, long alarmKeepDays, boolean totpRequired, long sessionIdleMinutes, boolean callbackPrivate,
 		String mailHost, int mailPort, String mailUsername, boolean mailPasswordSet, String mailFrom,
-		boolean mailStarttls, String alarmSmsApp, String alarmSmsSign, String alarmSmsTemplate,
-		List<String> changedSet) {
+		boolean mailStarttls, String alarmSmsApp, String alarmSmsSign, String alarmSmsTemplate, long recordKeepDays,
+		long exportKeepDays, List<String> changedSet) {
 
 	static DescribePlatformSettingsResponse of(Map<Setting, String> stored, Function<Setting, String> otherwise) {
 		Function<Setting, String> text = (setting) -> {
@@ -54,6 +56,7 @@ public record DescribePlatformSettingsResponse(String review, String marketingBe
 				text.apply(Setting.MAIL_USERNAME), !text.apply(Setting.MAIL_PASSWORD).isEmpty(),
 				text.apply(Setting.MAIL_FROM), on.apply(Setting.MAIL_STARTTLS), text.apply(Setting.ALARM_SMS_APP),
 				text.apply(Setting.ALARM_SMS_SIGN), text.apply(Setting.ALARM_SMS_TEMPLATE),
+				span.apply(Setting.RECORD_KEEP_DAYS).toDays(), span.apply(Setting.EXPORT_KEEP_DAYS).toDays(),
 				Arrays.stream(Setting.values()).filter(stored::containsKey).map(Setting::word).toList());
 	}
 

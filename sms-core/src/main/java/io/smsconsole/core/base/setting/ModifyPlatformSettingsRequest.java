@@ -27,6 +27,9 @@ import java.util.List;
  * @param alarmSmsSign the text of an effective sign of it
  * @param alarmSmsTemplate an effective template of it with one variable, as decimal
  * digits
+ * @param recordKeepDays for how many days messages, replies and conversions are kept, 62
+ * to 36500; what is older is deleted for ever
+ * @param exportKeepDays for how many days exported files are kept, 1 to 365
  * @param defaultSet what goes back to what the environment says, by the names of this
  * request
  */
@@ -34,7 +37,7 @@ public record ModifyPlatformSettingsRequest(String review, String marketingBegin
 		Integer auditKeepDays, Integer alarmKeepDays, Boolean totpRequired, Integer sessionIdleMinutes,
 		Boolean callbackPrivate, String mailHost, Integer mailPort, String mailUsername, String mailPassword,
 		String mailFrom, Boolean mailStarttls, String alarmSmsApp, String alarmSmsSign, String alarmSmsTemplate,
-		List<String> defaultSet) {
+		Integer recordKeepDays, Integer exportKeepDays, List<String> defaultSet) {
 
 	@Override
 	public String toString() {

@@ -24,6 +24,12 @@ public enum Setting {
 	/** How long alarms are kept. */
 	ALARM_KEEP_DAYS("sms.alarm.retention", "90d"),
 
+	/** How long messages, replies and conversions are kept. */
+	RECORD_KEEP_DAYS("sms.record.keep", "1096d"),
+
+	/** How long exported files are kept. */
+	EXPORT_KEEP_DAYS("sms.export.keep", "7d"),
+
 	/** Whether everybody has to sign in with a second factor. */
 	TOTP_REQUIRED("sms.signin.totp-required", "false"),
 

@@ -18,6 +18,12 @@ final class SettingChange {
 
 	private static final int MOST_DAYS = 3650;
 
+	private static final int LEAST_RECORD_DAYS = 62;
+
+	private static final int MOST_RECORD_DAYS = 36_500;
+
+	private static final int MOST_EXPORT_DAYS = 365;
+
 	private static final int LEAST_MINUTES = 5;
 
 	private static final int MOST_MINUTES = 10_080;
@@ -56,6 +62,9 @@ final class SettingChange {
 		set(Setting.MARKETING_END, request.marketingEnd(), SettingChange::hour);
 		number(Setting.AUDIT_KEEP_DAYS, "AuditKeepDays", request.auditKeepDays(), 1, MOST_DAYS, "d");
 		number(Setting.ALARM_KEEP_DAYS, "AlarmKeepDays", request.alarmKeepDays(), 1, MOST_DAYS, "d");
+		number(Setting.RECORD_KEEP_DAYS, "RecordKeepDays", request.recordKeepDays(), LEAST_RECORD_DAYS,
+				MOST_RECORD_DAYS, "d");
+		number(Setting.EXPORT_KEEP_DAYS, "ExportKeepDays", request.exportKeepDays(), 1, MOST_EXPORT_DAYS, "d");
 		number(Setting.SESSION_IDLE_MINUTES, "SessionIdleMinutes", request.sessionIdleMinutes(), LEAST_MINUTES,
 				MOST_MINUTES, "m");
 		number(Setting.MAIL_PORT, "MailPort", request.mailPort(), 1, HIGHEST_PORT, "");

@@ -3,6 +3,7 @@ package io.smsconsole.core.base.setting;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 
 import io.smsconsole.core.base.cache.Caches;
 import io.smsconsole.core.base.cache.VersionedCache;
+import io.smsconsole.core.base.error.Problems;
+import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.secret.SecretBox;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
 
@@ -95,6 +98,17 @@ public class Settings {
 	 */
 	public LocalTime time(Setting setting) {
 		return LocalTime.parse(text(setting));
+	}
+
+	/**
+	 * Checks a change before it is made.
+	 * @param request the change
+	 * @return what is wrong with what it says, empty where nothing is
+	 */
+	public List<SmsException> problems(ModifyPlatformSettingsRequest request) {
+		Problems problems = Problems.all();
+		SettingChange.of(request, problems);
+		return problems.list();
 	}
 
 	/** As the database has them, for what is about to change or to be written down. */

@@ -85,7 +85,7 @@ public class ExportActions {
 	}
 
 	private ExportInfo info(Export export) {
-		return ExportInfo.of(export, this.exports.created(export));
+		return ExportInfo.of(export, this.exports.created(export), this.exports.expires(export));
 	}
 
 }

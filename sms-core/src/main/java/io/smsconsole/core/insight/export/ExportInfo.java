@@ -20,11 +20,11 @@ package io.smsconsole.core.insight.export;
 public record ExportInfo(String exportId, String kind, String format, boolean whole, String state, int progress,
 		long rowCount, long byteCount, long createTime, long endTime, long expireTime, String downloadPath) {
 
-	static ExportInfo of(Export export, long created) {
+	static ExportInfo of(Export export, long created, long expires) {
 		boolean done = export.state() == ExportState.DONE;
 		return new ExportInfo(Long.toString(export.id()), export.kind().name(), export.format(), export.whole(),
 				export.state().name(), export.progress(), export.rowCount(), export.byteCount(), created,
-				(export.endedAt() != null) ? export.endedAt().getEpochSecond() : 0, export.expiresAt().getEpochSecond(),
+				(export.endedAt() != null) ? export.endedAt().getEpochSecond() : 0, expires,
 				done ? "/console/statistics/exports/" + export.id() + "/file" : "");
 	}
 

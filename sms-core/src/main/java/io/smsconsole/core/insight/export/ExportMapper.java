@@ -35,7 +35,7 @@ interface ExportMapper {
 
 	int deleteChunks(long id, int limit);
 
-	List<Long> expired(Instant now, int limit);
+	List<Long> expired(Instant now, long first, int limit);
 
 	void delete(long id);
 

@@ -13,6 +13,8 @@ import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.page.Keyset;
+import io.smsconsole.core.base.setting.Setting;
+import io.smsconsole.core.base.setting.Settings;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -24,9 +26,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Exports {
 
-	/** How long a file is kept. */
-	private static final Duration KEPT = Duration.ofDays(7);
-
 	private static final int SOME = 50;
 
 	private final ExportMapper mapper;
@@ -35,14 +34,18 @@ public class Exports {
 
 	private final CurrentAccount account;
 
+	private final Settings settings;
+
 	private final Ids ids;
 
 	private final Clock clock;
 
-	Exports(ExportMapper mapper, List<ExportSource> sources, CurrentAccount account, Ids ids, Clock clock) {
+	Exports(ExportMapper mapper, List<ExportSource> sources, CurrentAccount account, Settings settings, Ids ids,
+			Clock clock) {
 		this.mapper = mapper;
 		sources.forEach((source) -> this.sources.put(source.kind(), source));
 		this.account = account;
+		this.settings = settings;
 		this.ids = ids;
 		this.clock = clock;
 	}
@@ -58,10 +61,10 @@ public class Exports {
 		Instant now = this.clock.instant();
 		Locale locale = LocaleContextHolder.getLocale();
 		long id = this.ids.next();
-		this.mapper.insert(
-				new Export(id, this.account.uin(), kind, ExportFormat.of(request.format()), locale.toLanguageTag(),
-						whole, wanted.text(), ExportState.WAITING, wanted.position(), 0, 0, 0, 0, null, now.plus(KEPT)),
-				now);
+		this.mapper
+			.insert(new Export(id, this.account.uin(), kind, ExportFormat.of(request.format()), locale.toLanguageTag(),
+					whole, wanted.text(), ExportState.WAITING, wanted.position(), 0, 0, 0, 0, null, now.plus(kept())),
+					now);
 		return id;
 	}
 
@@ -101,7 +104,8 @@ public class Exports {
 	 */
 	@RetriedTransaction
 	public boolean forget() {
-		List<Long> expired = this.mapper.expired(this.clock.instant(), 1);
+		Instant now = this.clock.instant();
+		List<Long> expired = this.mapper.expired(now, this.ids.floor(now.minus(kept())), 1);
 		expired.forEach(this::remove);
 		return !expired.isEmpty();
 	}
@@ -117,6 +121,15 @@ public class Exports {
 
 	long created(Export export) {
 		return this.ids.instant(export.id()).getEpochSecond();
+	}
+
+	/** A shorter term holds for files that are there, too. */
+	long expires(Export export) {
+		return Math.min(export.expiresAt().getEpochSecond(), created(export) + kept().toSeconds());
+	}
+
+	private Duration kept() {
+		return this.settings.duration(Setting.EXPORT_KEEP_DAYS);
 	}
 
 	private static SmsException unknown() {

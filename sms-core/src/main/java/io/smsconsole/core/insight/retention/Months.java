@@ -33,9 +33,9 @@ class Months {
 
 	private final ZoneId zone;
 
-	private final RecordSettings settings;
+	private final RecordKeep settings;
 
-	Months(Ids ids, ZoneId zone, RecordSettings settings) {
+	Months(Ids ids, ZoneId zone, RecordKeep settings) {
 		this.ids = ids;
 		this.zone = zone;
 		this.settings = settings;

@@ -13,7 +13,7 @@ import org.springframework.util.Assert;
  * receipts, appeals and what is shown by default look back that far
  */
 @ConfigurationProperties("sms.record")
-record RecordSettings(@DefaultValue("1096d") Duration keep) {
+record RecordSettings(@DefaultValue("1096d") Duration keep) implements RecordKeep {
 
 	private static final Duration LEAST = Duration.ofDays(62);
 

@@ -92,7 +92,7 @@ class TendedMonths {
 				INSERT INTO retention (id, kept_from) VALUES (1, ?)
 				ON DUPLICATE KEY UPDATE kept_from = GREATEST(kept_from, VALUES(kept_from))""", last.end());
 		table.drop(this.session, over);
-		logger.info("Dropped what {} held before {}, older than SMS_RECORD_KEEP", table.name(), this.months.end(last));
+		logger.info("Dropped what {} held before {}, older than records are kept", table.name(), this.months.end(last));
 	}
 
 	private long number(String sql) {

@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 class SettingActionsTests {
 
 	private static final ModifyPlatformSettingsRequest NOTHING = new ModifyPlatformSettingsRequest(null, null, null,
-			null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+			null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
 	@Autowired
 	private SettingActions actions;
@@ -51,7 +51,7 @@ class SettingActionsTests {
 		assertThat(describe().auditKeepDays()).isEqualTo(180);
 		assertThat(describe().sessionIdleMinutes()).isEqualTo(120);
 		this.actions.modify(new ModifyPlatformSettingsRequest("internal", null, null, 30, null, true, 45, null, null,
-				null, null, null, null, null, null, null, null, null));
+				null, null, null, null, null, null, null, null, null, null, null));
 		assertThat(describe().changedSet()).containsExactly("Review", "AuditKeepDays", "TotpRequired",
 				"SessionIdleMinutes");
 		assertThat(describe().review()).isEqualTo("internal");
@@ -59,15 +59,16 @@ class SettingActionsTests {
 		assertThat(this.settings.duration(Setting.SESSION_IDLE_MINUTES)).isEqualTo(Duration.ofMinutes(45));
 		assertThat(this.settings.on(Setting.TOTP_REQUIRED)).isTrue();
 		this.actions.modify(new ModifyPlatformSettingsRequest(null, null, null, null, null, null, null, null, null,
-				null, null, null, null, null, null, null, null, List.of("Review", "TotpRequired")));
+				null, null, null, null, null, null, null, null, null, null, List.of("Review", "TotpRequired")));
 		assertThat(describe().changedSet()).containsExactly("AuditKeepDays", "SessionIdleMinutes");
 		assertThat(describe().review()).isEqualTo("auto");
 	}
 
 	@Test
 	void keepsThePasswordOfTheMailServerEncryptedAndToItself() {
-		this.actions.modify(new ModifyPlatformSettingsRequest(null, null, null, null, null, null, null, null,
-				" smtp.example.com ", 587, "console", "very secret", "sms@example.com", true, null, null, null, null));
+		this.actions.modify(
+				new ModifyPlatformSettingsRequest(null, null, null, null, null, null, null, null, " smtp.example.com ",
+						587, "console", "very secret", "sms@example.com", true, null, null, null, null, null, null));
 		DescribePlatformSettingsResponse told = describe();
 		assertThat(told.mailHost()).isEqualTo("smtp.example.com");
 		assertThat(told.mailPasswordSet()).isTrue();
@@ -83,7 +84,7 @@ class SettingActionsTests {
 		Instant evening = Instant.parse("2026-11-25T12:30:00Z");
 		assertThat(this.hours.closed(Region.MAINLAND, SmsType.MARKETING, evening)).isFalse();
 		this.actions.modify(new ModifyPlatformSettingsRequest(null, "09:30", "20:00", null, null, null, null, null,
-				null, null, null, null, null, null, null, null, null, null));
+				null, null, null, null, null, null, null, null, null, null, null, null));
 		assertThat(this.hours.closed(Region.MAINLAND, SmsType.MARKETING, evening)).isTrue();
 		assertThat(this.hours.opening(evening)).isEqualTo(Instant.parse("2026-11-26T01:30:00Z"));
 	}
@@ -92,7 +93,7 @@ class SettingActionsTests {
 	void letsReceiversBeWithinPrivateNetworksAtOnce() {
 		assertThat(this.resolver.allowsAll()).isFalse();
 		this.actions.modify(new ModifyPlatformSettingsRequest(null, null, null, null, null, null, null, true, null,
-				null, null, null, null, null, null, null, null, null));
+				null, null, null, null, null, null, null, null, null, null, null));
 		assertThat(this.resolver.allowsAll()).isTrue();
 	}
 
@@ -100,25 +101,31 @@ class SettingActionsTests {
 		return List.of(
 				new Object[] { "Review",
 						new ModifyPlatformSettingsRequest("nobody", null, null, null, null, null, null, null, null,
-								null, null, null, null, null, null, null, null, null) },
+								null, null, null, null, null, null, null, null, null, null, null) },
 				new Object[] { "MarketingBegin", hours("07:59", null) },
 				new Object[] { "MarketingBegin", hours("noon", null) },
 				new Object[] { "MarketingEnd", hours(null, "22:01") },
 				new Object[] { "MarketingEnd", hours("12:00", "12:00") },
 				new Object[] { "AuditKeepDays",
 						new ModifyPlatformSettingsRequest(null, null, null, 0, null, null, null, null, null, null, null,
-								null, null, null, null, null, null, null) },
+								null, null, null, null, null, null, null, null, null) },
+				new Object[] { "RecordKeepDays",
+						new ModifyPlatformSettingsRequest(null, null, null, null, null, null, null, null, null, null,
+								null, null, null, null, null, null, null, 61, null, null) },
+				new Object[] { "ExportKeepDays",
+						new ModifyPlatformSettingsRequest(null, null, null, null, null, null, null, null, null, null,
+								null, null, null, null, null, null, null, null, 366, null) },
 				new Object[] { "SessionIdleMinutes",
 						new ModifyPlatformSettingsRequest(null, null, null, null, null, null, 4, null, null, null, null,
-								null, null, null, null, null, null, null) },
+								null, null, null, null, null, null, null, null, null) },
 				new Object[] { "MailHost",
 						new ModifyPlatformSettingsRequest(null, null, null, null, null, null, null, null,
-								"http://mail/", null, null, null, null, null, null, null, null, null) },
+								"http://mail/", null, null, null, null, null, null, null, null, null, null, null) },
 				new Object[] { "MailFrom",
 						new ModifyPlatformSettingsRequest(null, null, null, null, null, null, null, null, null, null,
-								null, null, "nobody", null, null, null, null, null) },
+								null, null, "nobody", null, null, null, null, null, null, null) },
 				new Object[] { "DefaultSet", new ModifyPlatformSettingsRequest(null, null, null, null, null, null, null,
-						null, null, null, null, null, null, null, null, null, null, List.of("Weather")) });
+						null, null, null, null, null, null, null, null, null, null, null, null, List.of("Weather")) });
 	}
 
 	@ParameterizedTest
@@ -141,7 +148,7 @@ class SettingActionsTests {
 
 	private static ModifyPlatformSettingsRequest hours(String begin, String end) {
 		return new ModifyPlatformSettingsRequest(null, begin, end, null, null, null, null, null, null, null, null, null,
-				null, null, null, null, null, null);
+				null, null, null, null, null, null, null, null);
 	}
 
 }

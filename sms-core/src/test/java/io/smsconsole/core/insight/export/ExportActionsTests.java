@@ -3,6 +3,7 @@ package io.smsconsole.core.insight.export;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.kind.SmsType;
+import io.smsconsole.core.base.setting.ModifyPlatformSettingsRequest;
+import io.smsconsole.core.base.setting.SettingActions;
 import io.smsconsole.core.catalog.CatalogMother;
 import io.smsconsole.core.sending.message.MessageHead;
 import io.smsconsole.core.sending.message.MessageState;
@@ -49,6 +52,9 @@ class ExportActionsTests {
 
 	@Autowired
 	private Exports exports;
+
+	@Autowired
+	private SettingActions settings;
 
 	@Autowired
 	private MessageStore messages;
@@ -129,6 +135,21 @@ class ExportActionsTests {
 		assertUnknown(id);
 		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM export_chunk WHERE export_id = ?", Long.class, id))
 			.isZero();
+	}
+
+	@Test
+	void removesThemEarlierWhereTheOwnerShortensTheirTerm() {
+		send(1, "text");
+		String id = add(null);
+		finish();
+		long made = this.ids.floor(Instant.now().minus(Duration.ofDays(3)));
+		this.jdbc.update("UPDATE export_task SET id = ? WHERE id = ?", made, id);
+		assertThat(this.exports.forget()).isFalse();
+		this.settings.modify(new ModifyPlatformSettingsRequest(null, null, null, null, null, null, null, null, null,
+				null, null, null, null, null, null, null, null, null, 2, null));
+		assertThat(info(Long.toString(made)).expireTime()).isLessThan(Instant.now().getEpochSecond());
+		assertThat(this.exports.forget()).isTrue();
+		assertUnknown(Long.toString(made));
 	}
 
 	@Test

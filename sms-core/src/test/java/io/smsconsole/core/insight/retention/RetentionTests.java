@@ -19,6 +19,8 @@ import java.util.concurrent.Future;
 import io.smsconsole.core.CoreTest;
 import io.smsconsole.core.base.id.IdTime;
 import io.smsconsole.core.base.id.Ids;
+import io.smsconsole.core.base.setting.ModifyPlatformSettingsRequest;
+import io.smsconsole.core.base.setting.SettingActions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,12 @@ class RetentionTests {
 
 	@Autowired
 	private Ids ids;
+
+	@Autowired
+	private RecordKeep keep;
+
+	@Autowired
+	private SettingActions settings;
 
 	@BeforeEach
 	void onePartition() {
@@ -212,6 +220,19 @@ class RetentionTests {
 		assertThatNoException().isThrownBy(() -> new RecordSettings(Duration.ofDays(62)));
 		assertThatIllegalArgumentException().isThrownBy(() -> new RecordSettings(Duration.ofDays(61)))
 			.withMessageStartingWith("SMS_RECORD_KEEP must be");
+	}
+
+	@Test
+	void keepsRecordsForAsLongAsTheOwnerSetsWithoutARestart() {
+		assertThat(this.keep.keep()).isEqualTo(YEARS);
+		this.transaction.executeWithoutResult((status) -> {
+			this.settings.modify(new ModifyPlatformSettingsRequest(null, null, null, null, null, null, null, null, null,
+					null, null, null, null, null, null, null, null, 400, null, null));
+			assertThat(new Months(this.ids, SHANGHAI, this.keep).oldest(NOVEMBER))
+				.isEqualTo(NOVEMBER.minus(Duration.ofDays(400)));
+			status.setRollbackOnly();
+		});
+		assertThat(this.keep.keep()).isEqualTo(YEARS);
 	}
 
 	private void tend(Instant now, Duration keep, ZoneId zone) {

@@ -3,12 +3,16 @@ package io.smsconsole.web.console.settings;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.smsconsole.core.base.setting.DescribePlatformSettingsRequest;
 import io.smsconsole.core.base.setting.DescribePlatformSettingsResponse;
 import io.smsconsole.core.base.setting.ModifyPlatformSettingsRequest;
 import io.smsconsole.core.base.setting.SettingActions;
+import io.smsconsole.core.base.setting.Settings;
 import io.smsconsole.web.form.Choice;
 import io.smsconsole.web.form.Submission;
+import io.smsconsole.web.need.Needs;
+import io.smsconsole.web.page.Confirmation;
 import io.smsconsole.web.page.Flash;
 import io.smsconsole.web.page.Views;
 import io.smsconsole.web.shell.AppChoices;
@@ -22,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -41,10 +46,13 @@ class PlatformController {
 
 	private final SettingActions actions;
 
+	private final Settings settings;
+
 	private final AppChoices apps;
 
-	PlatformController(SettingActions actions, ObjectProvider<AppChoices> apps) {
+	PlatformController(SettingActions actions, Settings settings, ObjectProvider<AppChoices> apps) {
 		this.actions = actions;
+		this.settings = settings;
 		this.apps = apps.getIfAvailable(() -> List::of);
 	}
 
@@ -55,9 +63,19 @@ class PlatformController {
 	}
 
 	@PostMapping(params = "!defaults")
-	Object save(@ModelAttribute(FORM) PlatformForm form, BindingResult errors, HttpServletRequest request, Model model,
-			RedirectAttributes redirect) {
-		prepare(request, model);
+	Object save(@ModelAttribute(FORM) PlatformForm form, BindingResult errors,
+			@RequestParam(defaultValue = "false") boolean confirmed, HttpServletRequest request, HtmxRequest htmx,
+			Model model, RedirectAttributes redirect) {
+		DescribePlatformSettingsResponse now = prepare(request, model);
+		Submission.reject(errors, this.settings.problems(form.change()));
+		List<Confirmation.Line> shortened = form.shortened(now);
+		if (!errors.hasErrors() && !confirmed && !shortened.isEmpty()) {
+			String path = SettingsSection.RETENTION.path();
+			return new Confirmation("settings.shorten.title", "settings.shorten.text", "settings.shorten.button",
+					form.retention(path), path)
+				.about(shortened)
+				.show(htmx, model);
+		}
 		if (Submission.succeeds(errors, () -> this.actions.modify(form.change()))) {
 			Flash.success(redirect, "settings.saved");
 			return "redirect:" + SettingsSection.at(request.getRequestURI()).path();
@@ -66,10 +84,17 @@ class PlatformController {
 	}
 
 	@PostMapping(params = "defaults")
-	String reset(HttpServletRequest request, RedirectAttributes redirect) {
+	@Needs("ModifyPlatformSettings")
+	String reset(@RequestParam(defaultValue = "false") boolean confirmed, HttpServletRequest request, HtmxRequest htmx,
+			Model model, RedirectAttributes redirect) {
 		SettingsSection section = SettingsSection.at(request.getRequestURI());
+		if (section == SettingsSection.RETENTION && !confirmed) {
+			return new Confirmation("settings.shorten.title", "settings.shorten.reset", "settings.reset",
+					section.path() + "?defaults=true&confirmed=true", section.path())
+				.show(htmx, model);
+		}
 		this.actions.modify(new ModifyPlatformSettingsRequest(null, null, null, null, null, null, null, null, null,
-				null, null, null, null, null, null, null, null, section.settings()));
+				null, null, null, null, null, null, null, null, null, null, section.settings()));
 		Flash.success(redirect, "settings.saved");
 		return "redirect:" + section.path();
 	}

@@ -12,7 +12,7 @@ import io.smsconsole.web.form.Entered;
  * @param arrears whether it is in arrears
  * @param templateParameterLengthLimit the most characters of a variable's value
  * @param internationalDailyLimit international billed segments of a day
- * @param packageRequired whether mainland messages need a package
+ * @param packageRequired whether messages need a package
  * @param approvalSize above how many numbers a group send needs a second person
  */
 record SettingsForm(String certificationType, String certifiedName, boolean arrears,

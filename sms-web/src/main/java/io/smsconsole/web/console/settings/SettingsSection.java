@@ -19,7 +19,7 @@ enum SettingsSection {
 	SECURITY("TotpRequired", "SessionIdleMinutes", "CallbackPrivate"),
 
 	/** How long what is kept. */
-	RETENTION("AuditKeepDays", "AlarmKeepDays"),
+	RETENTION("RecordKeepDays", "ExportKeepDays", "AuditKeepDays", "AlarmKeepDays"),
 
 	/** How alarms are sent as messages. */
 	ALARM("AlarmSmsApp", "AlarmSmsSign", "AlarmSmsTemplate"),

@@ -73,6 +73,30 @@ class SettingsPageTests {
 	}
 
 	@Test
+	void asksBeforeAShorterTermDeletesDataForEver() {
+		assertThat(get("/retention", "en")).contains("value=\"1096\"", "data-testid=\"retention-warning\"");
+		String asked = text(post("retention", "recordKeepDays", "400", "exportKeepDays", "3", "auditKeepDays", "365",
+				"alarmKeepDays", "90"), 200);
+		assertThat(asked)
+			.contains("Delete for ever what is older?", "Messages, replies and conversions: 400 days instead of 1,096",
+					"Exported files: 3 days instead of 7")
+			.doesNotContain("Audit log:");
+		assertThat(get("/retention", "en")).as("nothing is changed by asking").contains("value=\"1096\"");
+		assertThat(text(post("retention", "recordKeepDays", "61", "exportKeepDays", "7", "auditKeepDays", "180",
+				"alarmKeepDays", "90"), 422))
+			.containsPattern("id=\"record-keep-days-error\"[^>]*><span>Enter a whole number from 62");
+		assertThat(
+				post("retention?recordKeepDays=400&exportKeepDays=3&auditKeepDays=365&alarmKeepDays=90&confirmed=true"))
+			.hasRedirectedUrl(SETTINGS + "/retention");
+		assertThat(get("/retention", "en")).contains("value=\"400\"", "value=\"3\"", "value=\"365\"");
+		assertThat(text(post("retention", "defaults", "true"), 200)).contains("go back to what the environment says");
+		assertThat(get("/retention", "en")).contains("value=\"400\"");
+		assertThat(post("retention", "defaults", "true", "confirmed", "true"))
+			.hasRedirectedUrl(SETTINGS + "/retention");
+		assertThat(get("/retention", "en")).contains("value=\"1096\"");
+	}
+
+	@Test
 	void writesDownWhoChangedWhatFromWhatToWhat() {
 		post("retention", "auditKeepDays", "400", "alarmKeepDays", "90");
 		assertThat(this.database.sql("""
