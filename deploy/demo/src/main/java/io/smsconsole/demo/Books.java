@@ -1,5 +1,6 @@
 package io.smsconsole.demo;
 
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,6 +22,8 @@ import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.segment.Segments;
 import io.smsconsole.core.limits.packages.PackageLedger;
+import io.smsconsole.core.limits.price.PriceList;
+import io.smsconsole.core.limits.price.Prices;
 import io.smsconsole.core.sending.message.MessageState;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,8 +39,9 @@ class Books {
 
 	private static final String MESSAGE = """
 			INSERT INTO message (id, sdk_app_id, region, sms_type, task_id, sheet_row, sign_name, template_id, phone,
-			iso_code, content, fee, state, code, upstream_serial_no, submitted_at, settled_at, received_at)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+			iso_code, content, fee, state, code, upstream_serial_no, submitted_at, settled_at, received_at,
+			price)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private static final String CONVERSION = """
 			INSERT INTO conversion (message_id, sdk_app_id, converted_at, reported_at) VALUES (?, ?, ?, ?)""";
@@ -61,18 +65,24 @@ class Books {
 
 	private final TransactionTemplate transaction;
 
+	private final Prices prices;
+
 	private final TallyBook tally;
+
+	private final ChargeBook charges;
 
 	private final LatencyBook latencies;
 
-	Books(JdbcTemplate jdbc, Ids ids, ZoneId zone, PackageLedger packages, TransactionTemplate transaction,
-			TallyBook tally, LatencyBook latencies) {
+	Books(JdbcTemplate jdbc, Ids ids, ZoneId zone, PackageLedger packages, Prices prices,
+			TransactionTemplate transaction, TallyBook tally, ChargeBook charges, LatencyBook latencies) {
 		this.jdbc = jdbc;
 		this.ids = ids;
 		this.zone = zone;
 		this.packages = packages;
+		this.prices = prices;
 		this.transaction = transaction;
 		this.tally = tally;
+		this.charges = charges;
 		this.latencies = latencies;
 	}
 
@@ -93,12 +103,14 @@ class Books {
 			entries.forEach((entry) -> {
 				LocalDateTime hour = utc(hour(entry.sent().asked()));
 				this.tally.count(hour, entry);
+				this.charges.count(hour, entry);
 				this.latencies.measure(hour, day(entry.sent().asked()), entry.sent());
 			});
 			this.tally.write();
+			this.charges.write();
 			this.latencies.write();
 			for (Region region : Region.values()) {
-				this.packages.debit(region, segments(entries, region));
+				this.packages.debit(region, costs(entries, region));
 			}
 		});
 		return entries.stream().map(Entry::id).toList();
@@ -106,24 +118,32 @@ class Books {
 
 	private List<Entry> entries(List<Sent> messages) {
 		List<Entry> entries = new ArrayList<>(messages.size());
+		PriceList prices = this.prices.current();
 		long before = 0;
 		for (Sent sent : messages) {
 			long id = Math.max(before + 1, this.ids.floor(sent.asked()) + this.random.nextInt(1 << RANDOM_BITS - 2));
 			String content = MessageContent.of(sent.origin().region(), sent.origin().sign(), sent.content());
-			entries.add(new Entry(id, sent, content, Segments.of(content, sent.origin().region()).count()));
+			entries.add(new Entry(id, sent, content, Segments.of(content, sent.origin().region()).count(),
+					price(sent, prices)));
 			before = id;
 		}
 		return entries;
 	}
 
-	private NavigableMap<Instant, Long> segments(List<Entry> entries, Region region) {
-		NavigableMap<Instant, Long> segments = new TreeMap<>();
+	/** What was refused was never paid for. */
+	private static BigDecimal price(Sent sent, PriceList prices) {
+		return (sent.outcome().state() != MessageState.REFUSED) ? prices.find(sent.isoCode(), sent.origin().type())
+				: null;
+	}
+
+	private NavigableMap<Instant, BigDecimal> costs(List<Entry> entries, Region region) {
+		NavigableMap<Instant, BigDecimal> costs = new TreeMap<>();
 		entries.stream()
 			.filter((entry) -> entry.sent().origin().region() == region
 					&& !FREE.contains(entry.sent().outcome().state()))
-			.forEach((entry) -> segments.merge(hour(entry.sent().asked()).plus(1, ChronoUnit.MINUTES),
-					(long) entry.fee(), Long::sum));
-		return segments;
+			.forEach((entry) -> costs.merge(hour(entry.sent().asked()).plus(1, ChronoUnit.MINUTES),
+					PackageLedger.cost(region, entry.fee(), entry.price()), BigDecimal::add));
+		return costs;
 	}
 
 	private Instant hour(Instant instant) {
@@ -161,6 +181,7 @@ class Books {
 		statement.setObject(++i, entry.submitted() ? utc(sent.asked().plusMillis(outcome.submitMillis())) : null);
 		statement.setObject(++i, entry.settled() ? utc(sent.asked().plusMillis(outcome.settleMillis())) : null);
 		statement.setObject(++i, outcome.proved() ? utc(sent.asked().plusMillis(outcome.settleMillis())) : null);
+		statement.setBigDecimal(++i, entry.price());
 	}
 
 	private void bindConversion(PreparedStatement statement, Entry entry) throws SQLException {
@@ -178,8 +199,9 @@ class Books {
 	 * @param sent the message
 	 * @param content its text with the sign
 	 * @param fee how many segments it is billed as
+	 * @param price what one of them costs, or {@code null} where it has no price
 	 */
-	record Entry(long id, Sent sent, String content, int fee) {
+	record Entry(long id, Sent sent, String content, int fee, BigDecimal price) {
 
 		/** Rejected ones have reached the cloud, too, but were not taken. */
 		boolean submitted() {

@@ -27,6 +27,8 @@ import io.smsconsole.core.limits.packages.AddSmsPackageRequest;
 import io.smsconsole.core.limits.packages.ModifyPackageAlarmRequest;
 import io.smsconsole.core.limits.packages.PackageActions;
 import io.smsconsole.core.limits.packages.PackageAlarmActions;
+import io.smsconsole.core.limits.price.ImportPriceSetRequest;
+import io.smsconsole.core.limits.price.PriceActions;
 import io.smsconsole.core.limits.volume.ModifyWarningThresholdRequest;
 import io.smsconsole.core.limits.volume.VolumeActions;
 
@@ -39,6 +41,23 @@ import org.springframework.stereotype.Component;
 class House {
 
 	private static final int ABROAD_A_DAY = 50_000;
+
+	/** Codes cost less than the rest in two countries. */
+	private static final String PRICES = """
+			HK,0,0.3420
+			SG,0,0.2880
+			SG,3,0.2650
+			US,0,0.0469
+			MY,0,0.4150
+			MY,3,0.3720
+			JP,0,0.5236
+			GB,0,0.3198
+			AU,0,0.2907
+			CA,0,0.0512
+			TH,0,0.1634
+			MO,0,0.2250
+			TW,0,0.3015
+			""";
 
 	private final Desk desk;
 
@@ -126,7 +145,8 @@ class House {
 						this.clock.instant().plus(Duration.ofDays(20)).getEpochSecond()));
 			this.money.packages().add(new AddSmsPackageRequest(0, Math.max(1_000, segments * 2 / 3), 1, null));
 			this.money.packages().add(new AddSmsPackageRequest(0, Math.max(1_000, segments * 2 / 3), 1, null));
-			this.money.packages().add(new AddSmsPackageRequest(1, 500_000L, 1, null));
+			this.money.packages().add(new AddSmsPackageRequest(1, Math.max(5_000, segments * 3), 1, null));
+			this.money.prices().importPrices(new ImportPriceSetRequest(PRICES, true));
 			return this.money.alarms().modify(new ModifyPackageAlarmRequest(0, 5_000L, null));
 		});
 	}
@@ -147,7 +167,7 @@ class House {
 	}
 
 	@Component
-	record Money(PackageActions packages, PackageAlarmActions alarms) {
+	record Money(PackageActions packages, PackageAlarmActions alarms, PriceActions prices) {
 
 	}
 

@@ -67,9 +67,11 @@ class DemoTests {
 	@Test
 	void fillsWhatComesBack() {
 		for (String table : new String[] { "reply", "unsubscription", "delivery", "alarm", "conversion", "latency_hour",
-				"audit_entry", "contact", "alarm_webhook", "do_not_disturb", "sms_package", "customer", "trial" }) {
+				"audit_entry", "contact", "alarm_webhook", "do_not_disturb", "sms_package", "customer", "trial",
+				"price", "charge_hour" }) {
 			assertThat(count("SELECT COUNT(*) FROM " + table)).as(table).isPositive();
 		}
+		assertThat(count("SELECT used FROM sms_package WHERE region = 1")).as("money used").isPositive();
 		assertThat(count("SELECT COUNT(*) FROM alarm WHERE kind = 8")).as("alarms of the statistics").isZero();
 	}
 

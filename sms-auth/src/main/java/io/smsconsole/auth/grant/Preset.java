@@ -34,7 +34,7 @@ enum Preset {
 
 	/** Packages, spend and figures. */
 	FINANCE(5, "SMSFinance", "sms:DescribeAppList", "sms:DescribeAppInfo", "sms:Describe*Statistic*",
-			"sms:DescribeSendSMSResult", "sms:DescribeReceiptResult", "sms:*Package*", "sms:*Pkg*",
+			"sms:DescribeSendSMSResult", "sms:DescribeReceiptResult", "sms:*Package*", "sms:*Pkg*", "sms:*Price*",
 			"sms:SendStatusStatistics", "sms:CallbackStatusStatistics", "sms:*DumpLogTask");
 
 	private final long id;

@@ -28,7 +28,7 @@ public record Chart(List<String> labels, List<String> titles, List<Series> serie
 	 * @param name what it shows
 	 * @param values a value for each point; fewer where the last points are yet to come
 	 */
-	public record Series(String name, List<Long> values) {
+	public record Series(String name, List<? extends Number> values) {
 
 		Map<String, Object> data() {
 			return Map.of("name", this.name, "values", this.values);

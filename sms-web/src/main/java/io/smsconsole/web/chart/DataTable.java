@@ -1,5 +1,6 @@
 package io.smsconsole.web.chart;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -66,6 +67,15 @@ public record DataTable(String id, String title, List<Column> columns, List<List
 		 */
 		public static Cell count(long count, String link) {
 			return new Cell(Figure.number(count), Long.toString(count), (count != 0) ? link : null);
+		}
+
+		/**
+		 * A cell with an amount of money, which files hold exactly.
+		 * @param yuan the amount
+		 * @return the cell
+		 */
+		public static Cell money(BigDecimal yuan) {
+			return new Cell(Figure.money(yuan), yuan.toPlainString(), null);
 		}
 
 		/**

@@ -1,5 +1,6 @@
 package io.smsconsole.web.chart;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
@@ -18,6 +19,8 @@ public record Figure(String id, String label, String icon, String value, Growth 
 
 	private static final double PERCENT = 100;
 
+	private static final int CENTS = 2;
+
 	/**
 	 * A count.
 	 * @param id its name in kebab case
@@ -29,6 +32,20 @@ public record Figure(String id, String label, String icon, String value, Growth 
 	 */
 	public static Figure count(String id, String label, String icon, long now, long before) {
 		return new Figure(id, label, icon, number(now), Growth.of(now, before));
+	}
+
+	/**
+	 * An amount of money.
+	 * @param id its name in kebab case
+	 * @param label the key of what it is spent on
+	 * @param icon its icon
+	 * @param now the yuan
+	 * @param before the yuan of the period before
+	 * @return the figure
+	 */
+	public static Figure money(String id, String label, String icon, BigDecimal now, BigDecimal before) {
+		return new Figure(id, label, icon, money(now),
+				Growth.of(now.movePointRight(CENTS).longValue(), before.movePointRight(CENTS).longValue()));
 	}
 
 	/**
@@ -51,6 +68,15 @@ public record Figure(String id, String label, String icon, String value, Growth 
 	 */
 	public static String number(long number) {
 		return String.format(Locale.ROOT, "%,d", number);
+	}
+
+	/**
+	 * An amount of money as people read it, to the cent.
+	 * @param yuan the amount
+	 * @return such as {@code ¥1,234.50}
+	 */
+	public static String money(BigDecimal yuan) {
+		return String.format(Locale.ROOT, "¥%,.2f", yuan);
 	}
 
 	/**

@@ -65,7 +65,7 @@ enum Topic {
 	ACCESS("/console/users", "/console/groups", "/console/policies", "/console/simulator", "/console/account"),
 
 	/** Packages. */
-	PACKAGES("/console/mainland/packages", "/console/international/packages"),
+	PACKAGES("/console/mainland/packages", "/console/international/packages", "/console/international/prices"),
 
 	/** Alarms. */
 	ALARMS("/console/alarms", "/console/apps/contacts"),

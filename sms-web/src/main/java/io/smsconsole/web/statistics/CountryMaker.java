@@ -64,7 +64,8 @@ class CountryMaker implements ViewMaker {
 				List.of(Column.text("statistics.country"), Column.text("statistics.iso-code"),
 						Column.number("statistics.requests"), Column.number("statistics.accepted"),
 						Column.number("statistics.rate"), Column.number("statistics.fee"),
-						Column.number("statistics.delivered"), Column.number("statistics.requests-share")),
+						Column.number("statistics.price"), Column.number("statistics.delivered"),
+						Column.number("statistics.requests-share")),
 				answer.countrySet().stream().map((country) -> cells(query, country, answer.total())).toList());
 		return new StatisticView(List.of(), null,
 				List.of(new StatisticView.Parts("statistics.countries.parts", donut, TABLE)), List.of(table),
@@ -77,9 +78,18 @@ class CountryMaker implements ViewMaker {
 		return List.of(Cell.of(name(query, country)), Cell.of(country.isoCode()),
 				Cell.count(figures.requests(), query.records(COUNTRY, iso)),
 				Cell.count(figures.accepted(), query.records(COUNTRY, iso, "state", "taken")),
-				Cell.share(figures.accepted(), figures.requests()), Cell.count(figures.fee(), null),
+				Cell.share(figures.accepted(), figures.requests()), Cell.count(figures.fee(), null), price(country),
 				Cell.count(figures.delivered(), query.records(COUNTRY, iso, "state", "4")),
 				Cell.share(figures.requests(), total.requests()));
+	}
+
+	/** Of the price list as it is now; a range where it differs by type of message. */
+	private static Cell price(CountryFigures country) {
+		if (country.price().isEmpty()) {
+			return Cell.of("–");
+		}
+		boolean range = !country.price().equals(country.highestPrice());
+		return Cell.of(range ? country.price() + "–" + country.highestPrice() : country.price());
 	}
 
 	private String name(ViewQuery query, CountryFigures country) {

@@ -123,6 +123,26 @@ class SendRulesIT {
 	}
 
 	@Test
+	void sendOnlyToCountriesWithAPriceOnceThereIsOneAndOnlyWhatIsPaidFor() throws TencentCloudSDKException {
+		abroad();
+		this.database.sql("DELETE FROM sms_package WHERE region = 1").update();
+		call("AddPrice", "'IsoCode':'HK','Price':'0.25'");
+		try {
+			assertThat(send("A", hongKong(), singapore())).containsExactly(OK,
+					"UnsupportedOperation.UnsupportedRegion");
+			call("ModifyAccountInfo", "'PackageRequired':true");
+			call("AddSmsPackage", "'International':1,'PackageAmount':30,'PackageType':0");
+			assertThat(send("A", hongKong(), hongKong())).containsExactly(OK,
+					"FailedOperation.InsufficientBalanceInSmsPackage");
+			assertThat(call("DescribeSmsPkgRemain", "'International':1").path("PackageRemain").asInt()).isEqualTo(5);
+		}
+		finally {
+			call("DeletePrice", "'IsoCode':'HK'");
+		}
+		assertThat(send("B", singapore())).containsExactly(OK);
+	}
+
+	@Test
 	void holdTheLimitsOfTheDayAsTheyAreNow() throws TencentCloudSDKException {
 		call("ModifyWarningThreshold", app()
 				+ ",'MainlandLimit':1,'GlobalLimit':2,'CountrySet':[{'IsoCode':'HK','Limit':1},{'IsoCode':'SG'}]");

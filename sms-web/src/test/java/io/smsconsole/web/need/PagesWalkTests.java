@@ -56,7 +56,7 @@ class PagesWalkTests {
 
 	private static final Map<String, String> PLACES = Map.of("sdkAppId", "1400000001", "move", "pause", "code",
 			"InternalError", "name", "SendSms", "winner", "1", "view", "overview", "table", "statistics-table", "list",
-			"records");
+			"records", "isoCode", "SG", "smsType", "0");
 
 	private static final List<String> REGIONS = List.of("mainland", "international");
 

@@ -1,6 +1,7 @@
 package io.smsconsole.web.statistics;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,8 +115,33 @@ class StatisticPagesTests {
 	void knowsWhichViewsARegionHas() {
 		assertThat(text(get("/console/statistics/mainland/overview"))).contains("tab-packages")
 			.doesNotContain("tab-countries");
-		assertThat(text(get("/console/statistics/international/overview"))).contains("tab-countries")
-			.doesNotContain("tab-packages");
+		assertThat(text(get("/console/statistics/international/overview"))).contains("tab-countries", "tab-packages");
+	}
+
+	@Test
+	void tellsThePriceOfACountryAndWhatItsMessagesCost() {
+		String countries = "/console/statistics/international/countries" + NARROW;
+		assertThat(text(get(countries))).contains("Price now, ¥");
+		price("0", "0.0469");
+		price("1", "0.5");
+		assertThat(text(get(countries))).contains("0.0469–0.50");
+		assertThat(text(get("/console/statistics/international/countries/country-table.csv" + NARROW)))
+			.contains("0.0469–0.50");
+		MessageHead head = new MessageHead(this.ids.next(), Long.parseLong(APP), Region.INTERNATIONAL,
+				SmsType.VERIFICATION, 0, 0, "测试甲", 77, "+85261234567", "HK", 2, MessageState.ACCEPTED);
+		this.messages.insert(List.of(new NewMessage(head, 0, "[测试甲] text", "", "", new BigDecimal("0.0469"))));
+		assertThat(text(get("/console/statistics/international/packages" + NARROW))).contains("¥0.09",
+				"data-testid=\"figure-net\"");
+	}
+
+	private void price(String type, String price) {
+		assertThat(this.mvc.post()
+			.uri("/console/international/prices")
+			.param("isoCode", "HK")
+			.param("smsType", type)
+			.param("price", price)
+			.with(Callers.owner())
+			.with(SecurityMockMvcRequestPostProcessors.csrf())).hasStatus3xxRedirection();
 	}
 
 	private void send(String phone, String code, MessageState first, MessageState last) {

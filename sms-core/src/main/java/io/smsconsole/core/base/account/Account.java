@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param templateParameterLengthLimit how many characters a value may have, or 0 for the
  * default
  * @param internationalDailyLimit billed segments of a natural day, or 0 for no limit
- * @param packageRequired whether mainland messages need a package
+ * @param packageRequired whether messages need a package
  * @param approvalSize above how many numbers a group send needs a second person, or 0 for
  * never
  * @param arrearsSince since when it is in arrears, or {@code null}

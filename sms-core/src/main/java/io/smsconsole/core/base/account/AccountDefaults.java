@@ -17,8 +17,8 @@ import org.springframework.util.Assert;
  * person
  * @param internationalDailyLimit how many billed segments of international messages the
  * account may send on a natural day; 0 for no limit
- * @param packageRequired whether mainland messages are refused that no package has room
- * for
+ * @param packageRequired whether messages are refused that no package has room for, those
+ * abroad where they have a price
  * @param approvalSize above how many numbers a group send needs a second person, or 0 for
  * never
  */

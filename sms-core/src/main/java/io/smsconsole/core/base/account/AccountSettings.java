@@ -41,7 +41,8 @@ public interface AccountSettings {
 	int internationalDailyLimit();
 
 	/**
-	 * Whether mainland messages are refused that no package has room for.
+	 * Whether messages are refused that no package has room for, those abroad where they
+	 * have a price.
 	 * @return {@code false} where an empty balance never refuses
 	 */
 	boolean packageRequired();

@@ -10,8 +10,8 @@ package io.smsconsole.core.base.account;
  * variable may have, 0 for the default
  * @param internationalDailyLimit billed segments of international messages on a natural
  * day, 0 for no limit
- * @param packageRequired whether mainland messages are refused that no package has room
- * for
+ * @param packageRequired whether messages are refused that no package has room for, those
+ * abroad where they have a price
  * @param approvalSize above how many numbers a group send has to be approved by a second
  * person, 0 for never
  * @param certifiedName the name that it is certified under, or an empty string

@@ -26,7 +26,7 @@ class RecordExport implements ExportSource {
 	private static final String LIST = "DescribeSendSmsRecord";
 
 	private static final String[] COLUMNS = { "time", "number", "text", "length", "fee", "type", "state", "code",
-			"meaning", "reported", "sign", "template", "country", "app", "task", "serial" };
+			"meaning", "reported", "sign", "template", "country", "app", "task", "serial", "price" };
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -98,7 +98,7 @@ class RecordExport implements ExportSource {
 				words.getString("type." + record.smsType()), words.getString("state." + record.status()), record.code(),
 				record.description(), (record.reportTime() != 0) ? time(record.reportTime()) : "", record.signName(),
 				Long.toString(record.templateId()), record.isoCode(), record.smsSdkAppId(), record.taskId(),
-				record.serialNo());
+				record.serialNo(), record.price());
 	}
 
 	private String time(long seconds) {

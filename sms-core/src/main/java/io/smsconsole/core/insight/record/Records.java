@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import io.smsconsole.core.base.action.AppVisibility;
 import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.phone.PhoneMask;
+import io.smsconsole.core.limits.price.PriceText;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,8 @@ class Records {
 				whole ? row.content() : DIGIT.matcher(row.content()).replaceAll("*"), row.content().length(), row.fee(),
 				row.smsType().wire(), row.signName(), row.templateId(),
 				(row.taskId() != 0) ? Long.toString(row.taskId()) : "", this.ids.instant(row.id()).getEpochSecond(),
-				seconds(reported(row)), row.shownState().wire(), row.code(), CodeWords.meaning(row, locale));
+				seconds(reported(row)), row.shownState().wire(), row.code(), CodeWords.meaning(row, locale),
+				(row.price() != null) ? PriceText.of(row.price()) : "");
 	}
 
 	/** When the phone had it, as far as the receipt tells, else when we learnt it. */

@@ -20,9 +20,10 @@ package io.smsconsole.core.insight.record;
  * @param status the number of its state
  * @param code the code that goes with the state, or an empty string
  * @param description what the code means, in the reader's language, or an empty string
+ * @param price what a segment cost when it was accepted, in yuan, or an empty string
  */
 public record SendSmsRecord(String serialNo, String smsSdkAppId, int international, String phoneNumber, String isoCode,
 		String content, int length, int fee, int smsType, String signName, long templateId, String taskId,
-		long sendTime, long reportTime, int status, String code, String description) {
+		long sendTime, long reportTime, int status, String code, String description, String price) {
 
 }

@@ -11,6 +11,7 @@ import io.smsconsole.core.catalog.template.Templates;
 import io.smsconsole.core.insight.count.CountRow;
 import io.smsconsole.core.insight.count.MessageCounts;
 import io.smsconsole.core.insight.count.Part;
+import io.smsconsole.core.limits.price.Prices;
 import io.smsconsole.core.insight.statistics.DescribeStatisticChoiceResponse.TemplateChoice;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -34,11 +35,14 @@ public class AnalysisActions {
 
 	private final Templates templates;
 
+	private final Prices prices;
+
 	private final Views views;
 
-	AnalysisActions(MessageCounts counts, Templates templates, Views views) {
+	AnalysisActions(MessageCounts counts, Templates templates, Prices prices, Views views) {
 		this.counts = counts;
 		this.templates = templates;
+		this.prices = prices;
 		this.views = views;
 	}
 
@@ -83,7 +87,7 @@ public class AnalysisActions {
 		View view = this.views.of(COUNTRIES, request);
 		List<CountRow> counts = this.counts.count(view.scope(), view.elapsed(), Part.COUNTRY);
 		return new DescribeNationCodeStatisticResponse(Figures.of(counts),
-				CountryRanking.of(counts, LocaleContextHolder.getLocale()));
+				CountryRanking.of(counts, this.prices.current(), LocaleContextHolder.getLocale()));
 	}
 
 	/**

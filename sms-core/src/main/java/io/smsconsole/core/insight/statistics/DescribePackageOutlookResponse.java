@@ -10,8 +10,7 @@ package io.smsconsole.core.insight.statistics;
  * @param nextExpiredTime when the first of them that has something left expires, UNIX
  * seconds, or 0
  * @param nextExpiredRemain what expires then
- * @param dailyUsage what was used on each of the last seven whole days on average; 0
- * outside of the mainland, where messages are not taken from packages yet
+ * @param dailyUsage what was used on each of the last seven whole days on average
  * @param lastTime when nothing is left if it goes on like that, UNIX seconds; 0 where
  * nothing is used or left
  */

@@ -1,10 +1,12 @@
 package io.smsconsole.core.insight.statistics;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
@@ -15,6 +17,7 @@ import io.smsconsole.core.insight.count.MessageCounts;
 import io.smsconsole.core.insight.scope.Period;
 import io.smsconsole.core.limits.packages.PackageLedger;
 import io.smsconsole.core.limits.packages.PackageStock;
+import io.smsconsole.core.sending.charge.Charges;
 
 import org.springframework.stereotype.Service;
 
@@ -27,17 +30,22 @@ public class PackageOutlookActions {
 
 	private static final int DAYS = 7;
 
+	private static final int CENTS = 2;
+
 	private final PackageLedger packages;
 
 	private final MessageCounts counts;
+
+	private final Charges charges;
 
 	private final Clock clock;
 
 	private final ZoneId zone;
 
-	PackageOutlookActions(PackageLedger packages, MessageCounts counts, Clock clock, ZoneId zone) {
+	PackageOutlookActions(PackageLedger packages, MessageCounts counts, Charges charges, Clock clock, ZoneId zone) {
 		this.packages = packages;
 		this.counts = counts;
+		this.charges = charges;
 		this.clock = clock;
 		this.zone = zone;
 	}
@@ -52,16 +60,24 @@ public class PackageOutlookActions {
 		Region region = Parameters.region(request.international());
 		PackageStock stock = this.packages.stock(region);
 		Instant now = this.clock.instant();
-		long perDay = (region == Region.MAINLAND) ? Math.round((double) used(region, now) / DAYS) : 0;
+		long perDay = Math.round(used(region, now) / DAYS);
 		return new DescribePackageOutlookResponse(region.wire(), stock.amount(), stock.remaining(),
 				stock.nextExpiry().map(Instant::getEpochSecond).orElse(0L), stock.nextExpiring(), perDay,
 				stock.lastsUntil(now, perDay).map(Instant::getEpochSecond).orElse(0L));
 	}
 
-	private long used(Region region, Instant now) {
+	/** Segments, or cents of yuan outside of the mainland. */
+	private double used(Region region, Instant now) {
 		ZonedDateTime today = now.atZone(this.zone).truncatedTo(ChronoUnit.DAYS);
-		return Consumption.of(this.counts.count(CountScope.of(region, null), new Period(today.minusDays(DAYS), today)))
-			.net();
+		ZonedDateTime from = today.minusDays(DAYS);
+		if (region == Region.INTERNATIONAL) {
+			return this.charges.sums(null, null, null, from.toInstant(), today.toInstant())
+				.stream()
+				.map((sum) -> sum.taken().subtract(sum.givenBack()).movePointRight(CENTS))
+				.reduce(BigDecimal.ZERO, BigDecimal::add)
+				.doubleValue();
+		}
+		return Consumption.of(this.counts.count(CountScope.of(region, null), new Period(from, today)), List.of()).net();
 	}
 
 }

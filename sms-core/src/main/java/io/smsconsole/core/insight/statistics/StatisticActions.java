@@ -74,7 +74,7 @@ public class StatisticActions {
 	}
 
 	/**
-	 * Tells how many segments messages cost.
+	 * Tells what messages cost: segments and, outside of the mainland, money.
 	 * @param request of which messages, and when
 	 * @return the sums, those of the period before, and the trend
 	 */

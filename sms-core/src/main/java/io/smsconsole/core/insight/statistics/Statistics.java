@@ -1,14 +1,19 @@
 package io.smsconsole.core.insight.statistics;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
+import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.base.kind.SmsType;
 import io.smsconsole.core.catalog.template.Templates;
 import io.smsconsole.core.insight.count.CountRow;
 import io.smsconsole.core.insight.count.CountScope;
 import io.smsconsole.core.insight.count.MessageCounts;
 import io.smsconsole.core.insight.count.Part;
 import io.smsconsole.core.insight.scope.Period;
-import io.smsconsole.core.base.kind.SmsType;
+import io.smsconsole.core.sending.charge.ChargeSum;
+import io.smsconsole.core.sending.charge.Charges;
 
 import org.springframework.stereotype.Service;
 
@@ -20,10 +25,13 @@ class Statistics {
 
 	private final MessageCounts counts;
 
+	private final Charges charges;
+
 	private final Templates templates;
 
-	Statistics(MessageCounts counts, Templates templates) {
+	Statistics(MessageCounts counts, Charges charges, Templates templates) {
 		this.counts = counts;
+		this.charges = charges;
 		this.templates = templates;
 	}
 
@@ -47,9 +55,13 @@ class Statistics {
 
 	DescribePackageConsumptionResponse packages(View view) {
 		List<CountRow> counts = byTime(view.scope(), view.elapsed());
-		return new DescribePackageConsumptionResponse(Consumption.of(counts),
-				Consumption.of(this.counts.count(view.scope(), view.before())),
-				view.points(counts, (time, some) -> new ConsumptionPoint(time, Consumption.of(some))));
+		List<ChargeSum> charges = charges(view.scope(), view.elapsed());
+		Map<Long, List<ChargeSum>> byPoint = charges.stream()
+			.collect(Collectors.groupingBy((charge) -> view.point(charge.hour())));
+		return new DescribePackageConsumptionResponse(Consumption.of(counts, charges),
+				Consumption.of(this.counts.count(view.scope(), view.before()), charges(view.scope(), view.before())),
+				view.points(counts, (time, some) -> new ConsumptionPoint(time,
+						Consumption.of(some, byPoint.getOrDefault(time, List.of())))));
 	}
 
 	/**
@@ -66,6 +78,12 @@ class Statistics {
 		List<CountRow> before = byTime(codes, earlier.elapsed());
 		return new DescribeVerificationStatisticResponse(Figures.of(counts), Figures.of(before),
 				VerificationPoint.of(points(wanted, counts), points(earlier, before)));
+	}
+
+	/** In the mainland nothing has a price. */
+	private List<ChargeSum> charges(CountScope scope, Period period) {
+		return (scope.region() == Region.MAINLAND) ? List.of() : this.charges.sums(scope.apps(), scope.signName(),
+				scope.templateId(), period.from().toInstant(), period.to().toInstant());
 	}
 
 	private static Period yesterday(Period period) {

@@ -42,6 +42,14 @@ record View(CountScope scope, Period whole, Period elapsed) {
 		return points;
 	}
 
+	/**
+	 * The point that an hour belongs to.
+	 * @return its beginning, UNIX seconds
+	 */
+	long point(Instant hour) {
+		return this.whole.pointOf(hour).toEpochSecond();
+	}
+
 	private Instant point(CountRow count) {
 		Instant hour = (count.hour() != null) ? count.hour()
 				: count.day().atStartOfDay(this.whole.from().getZone()).toInstant();

@@ -1,5 +1,6 @@
 package io.smsconsole.core.limits.packages;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
@@ -9,9 +10,9 @@ final class Balance {
 
 	private final SmsPackage locked;
 
-	private long used;
+	private BigDecimal used;
 
-	private long uncovered;
+	private BigDecimal uncovered;
 
 	Balance(SmsPackage locked) {
 		this.locked = locked;
@@ -31,50 +32,50 @@ final class Balance {
 		return this.locked.covers(asked);
 	}
 
-	long used() {
+	BigDecimal used() {
 		return this.used;
 	}
 
-	long uncovered() {
+	BigDecimal uncovered() {
 		return this.uncovered;
 	}
 
 	boolean changed() {
-		return this.used != this.locked.used() || this.uncovered != this.locked.uncovered();
+		return this.used.compareTo(this.locked.used()) != 0 || this.uncovered.compareTo(this.locked.uncovered()) != 0;
 	}
 
 	/**
 	 * Takes what is there.
 	 * @return what is still wanted
 	 */
-	long take(long wanted) {
-		long taken = Math.min(wanted, this.locked.amount() - this.used);
-		this.used += taken;
-		return wanted - taken;
+	BigDecimal take(BigDecimal wanted) {
+		BigDecimal taken = wanted.min(BigDecimal.valueOf(this.locked.amount()).subtract(this.used));
+		this.used = this.used.add(taken);
+		return wanted.subtract(taken);
 	}
 
 	/**
 	 * Takes back what was used.
 	 * @return what is still to be given back
 	 */
-	long giveBack(long returned) {
-		long taken = Math.min(returned, this.used);
-		this.used -= taken;
-		return returned - taken;
+	BigDecimal giveBack(BigDecimal returned) {
+		BigDecimal taken = returned.min(this.used);
+		this.used = this.used.subtract(taken);
+		return returned.subtract(taken);
 	}
 
-	void goUncovered(long segments) {
-		this.uncovered += segments;
+	void goUncovered(BigDecimal left) {
+		this.uncovered = this.uncovered.add(left);
 	}
 
 	/**
 	 * Strikes out what nothing was taken for.
 	 * @return what is still to be given back
 	 */
-	long strikeOut(long returned) {
-		long struck = Math.min(returned, this.uncovered);
-		this.uncovered -= struck;
-		return returned - struck;
+	BigDecimal strikeOut(BigDecimal returned) {
+		BigDecimal struck = returned.min(this.uncovered);
+		this.uncovered = this.uncovered.subtract(struck);
+		return returned.subtract(struck);
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.smsconsole.core.limits.packages;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
@@ -22,24 +23,24 @@ final class Balances {
 		this.all = locked.stream().map(Balance::new).toList();
 	}
 
-	void take(Instant asked, long segments) {
+	void take(Instant asked, BigDecimal wanted) {
 		List<Balance> covering = covering(asked);
 		if (covering.isEmpty()) {
 			return;
 		}
-		long left = segments;
+		BigDecimal left = wanted;
 		for (Balance each : covering) {
 			left = each.take(left);
 		}
 		newest(covering).goUncovered(left);
 	}
 
-	void giveBack(Instant asked, long segments) {
+	void giveBack(Instant asked, BigDecimal returned) {
 		List<Balance> covering = covering(asked);
 		if (covering.isEmpty()) {
 			return;
 		}
-		long left = newest(covering).strikeOut(segments);
+		BigDecimal left = newest(covering).strikeOut(returned);
 		for (int i = covering.size() - 1; i >= 0; i--) {
 			left = covering.get(i).giveBack(left);
 		}

@@ -97,7 +97,8 @@ public class PackageActions {
 
 	private static SmsPackagesStatistics statistics(SmsPackage found) {
 		return new SmsPackagesStatistics(found.createdAt().getEpochSecond(), found.createdAt().getEpochSecond(),
-				found.expiresAt().getEpochSecond(), found.amount(), found.type().wire(), found.id(), found.used());
+				found.expiresAt().getEpochSecond(), found.amount(), found.type().wire(), found.id(),
+				found.usedRoundedUp());
 	}
 
 }

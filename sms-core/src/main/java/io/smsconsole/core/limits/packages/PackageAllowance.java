@@ -1,8 +1,11 @@
 package io.smsconsole.core.limits.packages;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.ToLongFunction;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import io.smsconsole.core.base.kind.Region;
 
@@ -15,29 +18,45 @@ import io.smsconsole.core.base.kind.Region;
  */
 public final class PackageAllowance {
 
-	private final Map<Region, Long> left = new EnumMap<>(Region.class);
+	private final Map<Region, Optional<BigDecimal>> left = new EnumMap<>(Region.class);
 
-	private final ToLongFunction<Region> reserved;
+	private final Function<Region, Optional<BigDecimal>> reserved;
 
-	PackageAllowance(ToLongFunction<Region> reserved) {
+	/** Nothing reserved is no bound. */
+	PackageAllowance(Function<Region, Optional<BigDecimal>> reserved) {
 		this.reserved = reserved;
 	}
 
 	/**
-	 * Sets segments aside for a message, if there is room for all of them. The packages
+	 * Sets something aside for a message, if there is room for all of it. The packages
 	 * are locked at the first message, where they are required.
 	 * @param region where it goes
-	 * @param segments how many segments it is billed as
+	 * @param wanted what it costs, as {@link PackageLedger#debit} takes it; asked only
+	 * where packages are required
 	 * @return whether it may be sent; otherwise it is to be refused with
 	 * {@code FailedOperation.InsufficientBalanceInSmsPackage}
 	 */
-	public boolean take(Region region, long segments) {
-		long before = this.left.computeIfAbsent(region, this.reserved::applyAsLong);
-		if (segments > before) {
+	public boolean take(Region region, Supplier<BigDecimal> wanted) {
+		Optional<BigDecimal> before = left(region);
+		if (before.isEmpty()) {
+			return true;
+		}
+		BigDecimal after = before.get().subtract(wanted.get());
+		if (after.signum() < 0) {
 			return false;
 		}
-		this.left.put(region, before - segments);
+		this.left.put(region, Optional.of(after));
 		return true;
+	}
+
+	/**
+	 * The mainland's are locked first by everyone, since a later message may go there.
+	 */
+	private Optional<BigDecimal> left(Region region) {
+		if (region == Region.INTERNATIONAL) {
+			this.left.computeIfAbsent(Region.MAINLAND, this.reserved);
+		}
+		return this.left.computeIfAbsent(region, this.reserved);
 	}
 
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param packageType 0 gift, 1 bought
  * @param packageAmount segments that it held at first, or cents of yuan outside of the
  * mainland
- * @param currentUsage how much of them is used
+ * @param currentUsage how much of them is used, rounded up
  * @param status 0 in use, 1 used up, 2 expired
  * @param packageCreateTime when it was added, UNIX seconds
  * @param packageEffectiveTime from when it can be used, UNIX seconds
@@ -21,8 +21,8 @@ public record PackageInfo(long packageId, int international, int packageType, lo
 		int status, long packageCreateTime, long packageEffectiveTime, long packageExpiredTime, boolean renewed) {
 
 	static PackageInfo of(SmsPackage found, Instant now) {
-		return new PackageInfo(found.id(), found.region().wire(), found.type().wire(), found.amount(), found.used(),
-				PackageStatus.of(found, now).wire(), found.createdAt().getEpochSecond(),
+		return new PackageInfo(found.id(), found.region().wire(), found.type().wire(), found.amount(),
+				found.usedRoundedUp(), PackageStatus.of(found, now).wire(), found.createdAt().getEpochSecond(),
 				found.createdAt().getEpochSecond(), found.expiresAt().getEpochSecond(), found.renewed());
 	}
 

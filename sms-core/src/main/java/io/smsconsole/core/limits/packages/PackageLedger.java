@@ -1,7 +1,9 @@
 package io.smsconsole.core.limits.packages;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.NavigableMap;
+import java.util.Optional;
 
 import io.smsconsole.core.base.account.AccountSettings;
 import io.smsconsole.core.base.kind.Region;
@@ -17,12 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
  * written. Where there is no package, nothing is locked, nor even asked of the database;
  * a new package is known to other nodes within a second.
  * <p>
- * Only mainland messages are taken from packages. Elsewhere a package holds money, and
- * until there is a price list nobody knows how much a message costs: those messages are
- * neither debited nor refused.
+ * In the mainland a package holds segments. Elsewhere it holds money, of which a message
+ * takes its segments times the price that held when it was accepted.
  */
 @Service
 public class PackageLedger {
+
+	private static final int CENTS = 2;
 
 	private final Packages packages;
 
@@ -37,14 +40,28 @@ public class PackageLedger {
 	}
 
 	/**
+	 * What a message takes.
+	 * @param region where it goes
+	 * @param segments the segments that it is billed as
+	 * @param price what each of them costs outside of the mainland, in yuan, or
+	 * {@code null} where it has no price
+	 * @return segments in the mainland, cents of yuan elsewhere
+	 */
+	public static BigDecimal cost(Region region, long segments, BigDecimal price) {
+		if (region == Region.MAINLAND) {
+			return BigDecimal.valueOf(segments);
+		}
+		return (price != null) ? price.movePointRight(CENTS).multiply(BigDecimal.valueOf(segments)) : BigDecimal.ZERO;
+	}
+
+	/**
 	 * Whether messages to a region are taken from packages at all.
 	 * @param region the region
 	 * @return {@code false} where nothing would come of {@link #debit} and
 	 * {@link #giveBack}
 	 */
 	public boolean inUse(Region region) {
-		return region == Region.MAINLAND
-				&& (this.account.packageRequired() || this.packages.cover(region) != Cover.NONE);
+		return this.account.packageRequired() || this.packages.cover(region) != Cover.NONE;
 	}
 
 	/**
@@ -68,51 +85,47 @@ public class PackageLedger {
 
 	/**
 	 * What the transaction at hand may take, for a check that looks at one number after
-	 * the other.
+	 * the other. Where packages are required, they stay locked until the transaction
+	 * ends, so that what was promised will be there when it is debited.
 	 * @return a new allowance, to be used by one transaction alone
 	 */
 	public PackageAllowance allowance() {
-		return new PackageAllowance((region) -> reserve(region, Long.MAX_VALUE));
+		return new PackageAllowance(this::reserved);
 	}
 
-	/**
-	 * Tells how many of the segments that a batch would need it may have. Where packages
-	 * are required, they stay locked until the transaction ends, so that what was
-	 * promised will be there when it is debited.
-	 * @param region where the messages go
-	 * @param wanted how many segments they are billed as
-	 * @return at most {@code wanted}; all of it where packages are not required
-	 */
-	@Transactional(propagation = Propagation.MANDATORY)
-	public long reserve(Region region, long wanted) {
-		if (region != Region.MAINLAND || !this.account.packageRequired()) {
-			return wanted;
+	private Optional<BigDecimal> reserved(Region region) {
+		if (!this.account.packageRequired()) {
+			return Optional.empty();
 		}
 		Instant now = this.packages.now();
-		long left = this.mapper.lock(region, now, now).stream().mapToLong(SmsPackage::remaining).sum();
-		return Math.min(wanted, left);
+		return Optional.of(this.mapper.lock(region, now, now)
+			.stream()
+			.map(SmsPackage::remaining)
+			.reduce(BigDecimal.ZERO, BigDecimal::add));
 	}
 
 	/**
 	 * Takes accepted messages from the packages; where these have not enough, what they
 	 * have. To be called once for a whole batch.
 	 * @param region where the messages go
-	 * @param segments how many segments, by the time at which the messages were asked for
+	 * @param costs segments, or cents of yuan outside of the mainland, by the time at
+	 * which the messages were asked for
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void debit(Region region, NavigableMap<Instant, Long> segments) {
-		reckon(region, segments, Balances::take);
+	public void debit(Region region, NavigableMap<Instant, BigDecimal> costs) {
+		reckon(region, costs, Balances::take);
 	}
 
 	/**
 	 * Gives back messages that were accepted and not sent after all, to the packages that
 	 * they were taken from.
 	 * @param region where the messages would have gone
-	 * @param segments how many segments, by the time at which the messages were asked for
+	 * @param costs segments, or cents of yuan outside of the mainland, by the time at
+	 * which the messages were asked for
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void giveBack(Region region, NavigableMap<Instant, Long> segments) {
-		reckon(region, segments, Balances::giveBack);
+	public void giveBack(Region region, NavigableMap<Instant, BigDecimal> costs) {
+		reckon(region, costs, Balances::giveBack);
 	}
 
 	/**
@@ -122,12 +135,12 @@ public class PackageLedger {
 		return inUse(region) && (this.account.packageRequired() || this.packages.cover(region).meets(first, last));
 	}
 
-	private void reckon(Region region, NavigableMap<Instant, Long> segments, Reckoning reckoning) {
-		if (segments.isEmpty() || !mayCover(region, segments.firstKey(), segments.lastKey())) {
+	private void reckon(Region region, NavigableMap<Instant, BigDecimal> costs, Reckoning reckoning) {
+		if (costs.isEmpty() || !mayCover(region, costs.firstKey(), costs.lastKey())) {
 			return;
 		}
-		Balances balances = new Balances(this.mapper.lock(region, segments.firstKey(), segments.lastKey()));
-		segments.forEach((asked, count) -> reckoning.apply(balances, asked, count));
+		Balances balances = new Balances(this.mapper.lock(region, costs.firstKey(), costs.lastKey()));
+		costs.forEach((asked, cost) -> reckoning.apply(balances, asked, cost));
 		balances.changed().forEach((each) -> this.mapper.use(each.id(), each.used(), each.uncovered()));
 	}
 
@@ -137,7 +150,7 @@ public class PackageLedger {
 	@FunctionalInterface
 	private interface Reckoning {
 
-		void apply(Balances balances, Instant asked, long segments);
+		void apply(Balances balances, Instant asked, BigDecimal cost);
 
 	}
 

@@ -1,5 +1,6 @@
 package io.smsconsole.core.limits.packages;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
@@ -23,7 +24,7 @@ interface PackageMapper {
 
 	List<SmsPackage> lock(Region region, Instant first, Instant last);
 
-	void use(long id, long used, long uncovered);
+	void use(long id, BigDecimal used, BigDecimal uncovered);
 
 	List<SmsPackage> usable(Region region, Instant now);
 

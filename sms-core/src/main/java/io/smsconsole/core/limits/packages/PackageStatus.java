@@ -35,7 +35,7 @@ enum PackageStatus implements Coded {
 		if (!found.covers(now)) {
 			return EXPIRED;
 		}
-		return (found.remaining() > 0) ? IN_USE : USED_UP;
+		return (found.remaining().signum() > 0) ? IN_USE : USED_UP;
 	}
 
 	static PackageStatus parseOrAny(Integer wire) {

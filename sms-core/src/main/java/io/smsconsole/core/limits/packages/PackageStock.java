@@ -1,5 +1,7 @@
 package io.smsconsole.core.limits.packages;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -31,10 +33,10 @@ public final class PackageStock {
 
 	/**
 	 * What they have left.
-	 * @return the sum
+	 * @return the sum, rounded down
 	 */
 	public long remaining() {
-		return this.usable.stream().mapToLong(SmsPackage::remaining).sum();
+		return sum(this.usable);
 	}
 
 	/**
@@ -47,14 +49,11 @@ public final class PackageStock {
 
 	/**
 	 * How much would be lost at the next expiry if nothing were used until then.
-	 * @return the sum of what expires at that moment
+	 * @return the sum of what expires at that moment, rounded down
 	 */
 	public long nextExpiring() {
 		Instant next = nextExpiry().orElse(null);
-		return leftover().stream()
-			.filter((each) -> each.expiresAt().equals(next))
-			.mapToLong(SmsPackage::remaining)
-			.sum();
+		return sum(leftover().stream().filter((each) -> each.expiresAt().equals(next)).toList());
 	}
 
 	/**
@@ -70,14 +69,22 @@ public final class PackageStock {
 		}
 		Instant until = now;
 		for (SmsPackage each : leftover()) {
-			Instant usedUp = until.plusSeconds(each.remaining() * Duration.ofDays(1).toSeconds() / perDay);
+			Instant usedUp = until.plusSeconds(whole(each.remaining()) * Duration.ofDays(1).toSeconds() / perDay);
 			until = usedUp.isBefore(each.expiresAt()) ? usedUp : each.expiresAt();
 		}
 		return Optional.of(until);
 	}
 
 	private List<SmsPackage> leftover() {
-		return this.usable.stream().filter((each) -> each.remaining() > 0).toList();
+		return this.usable.stream().filter((each) -> each.remaining().signum() > 0).toList();
+	}
+
+	private static long sum(List<SmsPackage> some) {
+		return whole(some.stream().map(SmsPackage::remaining).reduce(BigDecimal.ZERO, BigDecimal::add));
+	}
+
+	private static long whole(BigDecimal amount) {
+		return amount.setScale(0, RoundingMode.DOWN).longValueExact();
 	}
 
 }

@@ -1,11 +1,14 @@
 package io.smsconsole.core.limits.packages;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 
 import io.smsconsole.core.base.kind.Region;
 
 /**
- * A package. Amounts are segments in the mainland and cents of yuan elsewhere.
+ * A package. Amounts are segments in the mainland and cents of yuan elsewhere, where
+ * prices have fractions of them.
  *
  * @param id its id
  * @param region what it is for
@@ -17,11 +20,16 @@ import io.smsconsole.core.base.kind.Region;
  * @param expiresAt from when it does not any more
  * @param renewed whether it was added by automatic renewal
  */
-record SmsPackage(long id, Region region, PackageType type, long amount, long used, long uncovered, Instant createdAt,
-		Instant expiresAt, boolean renewed) {
+record SmsPackage(long id, Region region, PackageType type, long amount, BigDecimal used, BigDecimal uncovered,
+		Instant createdAt, Instant expiresAt, boolean renewed) {
 
-	long remaining() {
-		return this.amount - this.used;
+	BigDecimal remaining() {
+		return BigDecimal.valueOf(this.amount).subtract(this.used);
+	}
+
+	/** In whole cents, so that no more is told to be left than there is. */
+	long usedRoundedUp() {
+		return this.used.setScale(0, RoundingMode.UP).longValueExact();
 	}
 
 	/** Whether a message that was asked for then is taken from it. */

@@ -1,5 +1,6 @@
 package io.smsconsole.core.sending.message;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +31,15 @@ interface MessageMapper {
 
 	List<Standing> lockStates(String ids);
 
+	List<Priced> prices(String ids);
+
 	void move(String rows, Instant now);
+
+	/**
+	 * What a segment of a message costs.
+	 */
+	record Priced(long id, BigDecimal price) {
+	}
 
 	/**
 	 * In which row of its task's list a message's number stands.

@@ -1,5 +1,6 @@
 package io.smsconsole.core.sending.message;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,7 +66,7 @@ public class MessageStore {
 		}
 		this.writer.insert(messages);
 		this.events.publishEvent(new MessagesMoved(messages.stream()
-			.map((message) -> new Movement(message.head(), message.head().state(), message.code()))
+			.map((message) -> new Movement(message.head(), message.head().state(), message.code(), message.price()))
 			.toList()));
 	}
 
@@ -76,6 +77,17 @@ public class MessageStore {
 	 */
 	public List<MessageHead> lock(Collection<Long> ids) {
 		return ids.isEmpty() ? List.of() : this.mapper.lock(json(ids));
+	}
+
+	/**
+	 * Tells what messages cost when they were accepted.
+	 * @param ids the messages, not empty
+	 * @return yuan a segment, by id; those without a price are missing
+	 */
+	public Map<Long, BigDecimal> prices(Collection<Long> ids) {
+		return this.mapper.prices(json(ids))
+			.stream()
+			.collect(Collectors.toMap(MessageMapper.Priced::id, MessageMapper.Priced::price));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,14 +20,20 @@ class MessageWriter {
 
 	private static final String COLUMNS = """
 			INSERT INTO message (sdk_app_id, region, sms_type, task_id, submission_id, sign_name, template_id, iso_code,
-			content, fee, state, code, session_context, id, phone, sheet_row)
+			content, fee, state, code, session_context, %sid, phone, sheet_row)
 			""";
 
-	private static final String EACH = COLUMNS + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+	private static final String EACH = COLUMNS + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s?, ?, ?)";
 
 	private static final String ALIKE = COLUMNS + """
-			SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, id, phone, sheet_row FROM JSON_TABLE(?, '$[*]' COLUMNS (
+			SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %sid, phone, sheet_row FROM JSON_TABLE(?, '$[*]' COLUMNS (
 			id BIGINT PATH '$[0]', phone VARCHAR(20) PATH '$[1]', sheet_row INT PATH '$[2]')) numbers""";
+
+	/** What has no price, as in the mainland, does without the column. */
+	private static final Statements FREE = new Statements(EACH.formatted("", ""), ALIKE.formatted("", ""));
+
+	private static final Statements PRICED = new Statements(EACH.formatted("price, ", "?, "),
+			ALIKE.formatted("price, ", "?, "));
 
 	/** With fewer, a statement of their own costs more than it saves. */
 	private static final int FEWEST_ALIKE = 8;
@@ -42,20 +49,29 @@ class MessageWriter {
 	}
 
 	void insert(List<NewMessage> messages) {
-		List<NewMessage> single = new ArrayList<>();
+		List<NewMessage> free = new ArrayList<>();
+		List<NewMessage> priced = new ArrayList<>();
 		int from = 0;
 		while (from < messages.size()) {
 			int to = endOfAlike(messages, from);
 			List<NewMessage> alike = messages.subList(from, to);
 			if (alike.size() < FEWEST_ALIKE) {
-				single.addAll(alike);
+				((alike.get(0).price() != null) ? priced : free).addAll(alike);
 			}
 			else {
 				insertAlike(alike);
 			}
 			from = to;
 		}
-		this.jdbc.batchUpdate(EACH, single, BATCH, (statement, message) -> {
+		insertEach(FREE, free);
+		insertEach(PRICED, priced);
+	}
+
+	private void insertEach(Statements statements, List<NewMessage> messages) {
+		if (messages.isEmpty()) {
+			return;
+		}
+		this.jdbc.batchUpdate(statements.each(), messages, BATCH, (statement, message) -> {
 			int i = bind(statement, message);
 			statement.setLong(++i, message.head().id());
 			statement.setString(++i, message.head().phone());
@@ -67,7 +83,8 @@ class MessageWriter {
 		String numbers = JSON.writeValueAsString(messages.stream()
 			.map((message) -> List.of(message.head().id(), message.head().phone(), message.sheetRow()))
 			.toList());
-		this.jdbc.update(ALIKE, (statement) -> statement.setString(bind(statement, messages.get(0)) + 1, numbers));
+		String statement = ((messages.get(0).price() != null) ? PRICED : FREE).alike();
+		this.jdbc.update(statement, (prepared) -> prepared.setString(bind(prepared, messages.get(0)) + 1, numbers));
 	}
 
 	private static int endOfAlike(List<NewMessage> messages, int from) {
@@ -86,7 +103,8 @@ class MessageWriter {
 		MessageHead head = one.head();
 		MessageHead next = other.head();
 		return head.submissionId() != 0 && head.submissionId() == next.submissionId() && head.fee() == next.fee()
-				&& head.isoCode().equals(next.isoCode()) && one.content().equals(other.content());
+				&& head.isoCode().equals(next.isoCode()) && one.content().equals(other.content())
+				&& Objects.equals(one.price(), other.price());
 	}
 
 	private static int bind(PreparedStatement statement, NewMessage message) throws SQLException {
@@ -105,7 +123,20 @@ class MessageWriter {
 		statement.setInt(++i, head.state().wire());
 		statement.setString(++i, message.code());
 		statement.setString(++i, message.sessionContext());
+		if (message.price() != null) {
+			statement.setBigDecimal(++i, message.price());
+		}
 		return i;
+	}
+
+	/**
+	 * How messages are inserted.
+	 *
+	 * @param each one by one
+	 * @param alike those that differ in nothing but the number
+	 */
+	private record Statements(String each, String alike) {
+
 	}
 
 }

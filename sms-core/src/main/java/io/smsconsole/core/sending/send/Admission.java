@@ -1,5 +1,6 @@
 package io.smsconsole.core.sending.send;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import io.smsconsole.core.base.content.TemplateText;
 import io.smsconsole.core.base.phone.PhoneNumber;
 import io.smsconsole.core.catalog.app.SmsApp;
 import io.smsconsole.core.catalog.template.Template;
+import io.smsconsole.core.limits.packages.PackageLedger;
 
 /**
  * What the checks of one request look at: everything is looked up once, however many
@@ -29,15 +31,16 @@ import io.smsconsole.core.catalog.template.Template;
  * looked at
  * @param now when the request was made
  * @param rendering the messages as people would read them
+ * @param tariff what they cost
  */
 record Admission(SendDraft draft, List<Candidate> candidates, Optional<SmsApp> app, Optional<Template> template,
-		TemplateText text, boolean signEffective, boolean mixed, Set<String> reached, Instant now,
-		Rendering rendering) {
+		TemplateText text, boolean signEffective, boolean mixed, Set<String> reached, Instant now, Rendering rendering,
+		Tariff tariff) {
 
 	Admission(SendDraft draft, List<Candidate> candidates, Optional<SmsApp> app, Optional<Template> template,
-			TemplateText text, boolean signEffective, boolean mixed, Set<String> reached, Instant now) {
+			TemplateText text, boolean signEffective, boolean mixed, Set<String> reached, Instant now, Tariff tariff) {
 		this(draft, candidates, app, template, text, signEffective, mixed, reached, now,
-				new Rendering(draft.signName(), text));
+				new Rendering(draft.signName(), text), tariff);
 	}
 
 	/**
@@ -74,6 +77,29 @@ record Admission(SendDraft draft, List<Candidate> candidates, Optional<SmsApp> a
 	 */
 	int segments(Candidate candidate) {
 		return this.rendering.segments(candidate);
+	}
+
+	/**
+	 * Whether such messages are sent to its country at all.
+	 */
+	boolean served(Candidate candidate) {
+		return this.tariff.serves(candidate.number(), this.template.orElseThrow().type());
+	}
+
+	/**
+	 * What a segment of it costs.
+	 * @return yuan, or {@code null} where it has no price, as in the mainland
+	 */
+	BigDecimal price(Candidate candidate) {
+		return this.tariff.price(candidate.number(), this.template.orElseThrow().type());
+	}
+
+	/**
+	 * What all of it takes from packages.
+	 * @return segments in the mainland, cents of yuan elsewhere
+	 */
+	BigDecimal cost(Candidate candidate) {
+		return PackageLedger.cost(candidate.number().region(), segments(candidate), price(candidate));
 	}
 
 }

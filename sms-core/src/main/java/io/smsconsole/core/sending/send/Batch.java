@@ -1,5 +1,6 @@
 package io.smsconsole.core.sending.send;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ class Batch {
 	 * Accepts a number.
 	 * @return the id of its message
 	 */
-	long accept(Candidate candidate, String content, int fee) {
+	long accept(Candidate candidate, String content, int fee, BigDecimal price) {
 		Pack pack = this.open.computeIfAbsent(candidate.parameters(), (parameters) -> new Pack(this.ids.next()));
 		pack.size++;
 		if (pack.size == this.admission.draft().packSize()) {
@@ -52,7 +53,7 @@ class Batch {
 			this.full.add(submission(candidate.parameters(), pack));
 		}
 		this.admission.reached().add(candidate.phone());
-		return add(candidate, pack.id, content, fee, MessageState.ACCEPTED, "");
+		return add(candidate, pack.id, content, fee, price, MessageState.ACCEPTED, "");
 	}
 
 	/**
@@ -61,7 +62,7 @@ class Batch {
 	 */
 	void refuse(Candidate candidate, ErrorCode refusal) {
 		if (this.admission.app().isPresent() || this.admission.draft().taskId() != 0) {
-			add(candidate, 0, "", 0, MessageState.REFUSED, refusal.code());
+			add(candidate, 0, "", 0, null, MessageState.REFUSED, refusal.code());
 		}
 	}
 
@@ -79,12 +80,13 @@ class Batch {
 		return all;
 	}
 
-	private long add(Candidate candidate, long submissionId, String content, int fee, MessageState state, String code) {
+	private long add(Candidate candidate, long submissionId, String content, int fee, BigDecimal price,
+			MessageState state, String code) {
 		SendDraft draft = this.admission.draft();
 		MessageHead head = new MessageHead(this.ids.next(), draft.sdkAppId(), region(candidate), smsType(),
 				draft.taskId(), submissionId, Recorded.text(draft.signName()), draft.templateId(),
 				Recorded.phone(candidate.phone()), candidate.isoCode(), fee, state);
-		NewMessage message = new NewMessage(head, candidate.sheetRow(), content, code, draft.sessionContext());
+		NewMessage message = new NewMessage(head, candidate.sheetRow(), content, code, draft.sessionContext(), price);
 		this.messages.add(message);
 		return head.id();
 	}

@@ -26,7 +26,7 @@ class PackageRule implements Rule {
 	@Override
 	public Check open(List<Admission> admissions) {
 		PackageAllowance allowance = this.packages.allowance();
-		return (admission, candidate) -> allowance.take(candidate.number().region(), admission.segments(candidate))
+		return (admission, candidate) -> allowance.take(candidate.number().region(), () -> admission.cost(candidate))
 				? null : ErrorCode.FAILED_OPERATION_INSUFFICIENT_BALANCE_IN_SMS_PACKAGE;
 	}
 

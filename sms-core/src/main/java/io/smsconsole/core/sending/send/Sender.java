@@ -14,6 +14,7 @@ import io.smsconsole.core.catalog.app.Apps;
 import io.smsconsole.core.catalog.sign.Signs;
 import io.smsconsole.core.catalog.template.Template;
 import io.smsconsole.core.catalog.template.Templates;
+import io.smsconsole.core.limits.price.Prices;
 import io.smsconsole.core.sending.message.MessageStore;
 import io.smsconsole.core.sending.message.NewMessage;
 import io.smsconsole.core.sending.message.Submission;
@@ -39,6 +40,8 @@ public class Sender {
 
 	private final Signs signs;
 
+	private final Prices prices;
+
 	private final MessageStore messages;
 
 	private final Submissions submissions;
@@ -49,12 +52,13 @@ public class Sender {
 
 	private final Clock clock;
 
-	Sender(List<Rule> rules, Apps apps, Templates templates, Signs signs, MessageStore messages,
+	Sender(List<Rule> rules, Apps apps, Templates templates, Signs signs, Prices prices, MessageStore messages,
 			Submissions submissions, Ids ids, ApplicationEventPublisher events, Clock clock) {
 		this.rules = List.copyOf(rules);
 		this.apps = apps;
 		this.templates = templates;
 		this.signs = signs;
+		this.prices = prices;
 		this.messages = messages;
 		this.submissions = submissions;
 		this.ids = ids;
@@ -70,7 +74,8 @@ public class Sender {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public List<List<Verdict>> send(List<SendOrder> orders) {
-		List<Admission> admissions = orders.stream().map(this::admission).toList();
+		Tariff tariff = new Tariff(this.prices::current);
+		List<Admission> admissions = orders.stream().map((order) -> admission(order, tariff)).toList();
 		List<Check> checks = this.rules.stream().map((rule) -> rule.open(admissions)).toList();
 		List<List<Verdict>> verdicts = new ArrayList<>(orders.size());
 		List<Submission> packed = new ArrayList<>();
@@ -101,7 +106,7 @@ public class Sender {
 		checks.forEach((check) -> check.accepted(admission, candidate));
 		String content = admission.content(candidate);
 		int fee = admission.segments(candidate);
-		long id = batch.accept(candidate, content, fee);
+		long id = batch.accept(candidate, content, fee, admission.price(candidate));
 		return new Verdict(id, candidate.phone(), candidate.isoCode(), fee, null);
 	}
 
@@ -115,14 +120,14 @@ public class Sender {
 		return null;
 	}
 
-	private Admission admission(SendOrder order) {
+	private Admission admission(SendOrder order, Tariff tariff) {
 		SendDraft draft = order.draft();
 		Optional<Template> template = this.templates.find(draft.templateId());
 		boolean signEffective = template.flatMap((found) -> this.signs.effective(found.region(), draft.signName()))
 			.isPresent();
 		return new Admission(draft, order.candidates(), this.apps.find(draft.sdkAppId()), template,
 				template.map((found) -> TemplateText.parse(found.content())).orElse(null), signEffective, order.mixed(),
-				new HashSet<>(), this.clock.instant());
+				new HashSet<>(), this.clock.instant(), tariff);
 	}
 
 }

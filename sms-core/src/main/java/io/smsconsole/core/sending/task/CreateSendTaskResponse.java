@@ -1,5 +1,7 @@
 package io.smsconsole.core.sending.task;
 
+import io.smsconsole.core.limits.price.PriceText;
+
 /**
  * The task that was made.
  *
@@ -25,13 +27,17 @@ public record CreateSendTaskResponse(String taskId, Report report) {
 	 * @param doNotDisturb other valid ones that are on the do-not-disturb list
 	 * @param overFrequency other valid ones that were written to too often
 	 * @param fee billed segments of those that will be sent to
+	 * @param unsupported other valid ones in a country without a price
+	 * @param cost what packages pay for those that will be sent to, outside of the
+	 * mainland, in yuan, all digits
 	 */
 	public record Report(int total, int valid, int duplicate, int invalid, int unsubscribed, int doNotDisturb,
-			int overFrequency, int fee) {
+			int overFrequency, int fee, int unsupported, String cost) {
 
 		static Report of(TaskReport report) {
 			return new Report(report.total(), report.valid(), report.duplicate(), report.invalid(),
-					report.unsubscribed(), report.doNotDisturb(), report.overFrequency(), report.fee());
+					report.unsubscribed(), report.doNotDisturb(), report.overFrequency(), report.fee(),
+					report.unsupported(), PriceText.of(report.cost()));
 		}
 
 	}

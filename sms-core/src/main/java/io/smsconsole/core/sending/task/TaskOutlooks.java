@@ -5,6 +5,7 @@ import java.time.Duration;
 
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.limits.packages.PackageLedger;
+import io.smsconsole.core.limits.price.Prices;
 import io.smsconsole.core.sending.tally.Tally;
 
 import org.springframework.stereotype.Component;
@@ -29,14 +30,18 @@ class TaskOutlooks {
 
 	private final PackageLedger packages;
 
+	private final Prices prices;
+
 	private final Tally tally;
 
 	private final Clock clock;
 
-	TaskOutlooks(Approval approval, TaskBindings bindings, PackageLedger packages, Tally tally, Clock clock) {
+	TaskOutlooks(Approval approval, TaskBindings bindings, PackageLedger packages, Prices prices, Tally tally,
+			Clock clock) {
 		this.approval = approval;
 		this.bindings = bindings;
 		this.packages = packages;
+		this.prices = prices;
 		this.tally = tally;
 		this.clock = clock;
 	}
@@ -46,7 +51,9 @@ class TaskOutlooks {
 		if (task.state() != TaskState.READY) {
 			return trial.isEmpty() ? NONE : new TaskOutlook(false, trial, -1, false);
 		}
-		long balance = this.packages.inUse(task.region()) ? this.packages.balance(task.region()) : -1;
+		boolean paid = this.packages.inUse(task.region())
+				&& (task.region() == Region.MAINLAND || this.prices.current().loaded());
+		long balance = paid ? this.packages.balance(task.region()) : -1;
 		return new TaskOutlook(this.approval.needed(task), trial, balance, newSign(task));
 	}
 

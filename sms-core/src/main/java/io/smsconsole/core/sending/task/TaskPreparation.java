@@ -1,5 +1,6 @@
 package io.smsconsole.core.sending.task;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,8 @@ import io.smsconsole.core.base.segment.Segments;
 import io.smsconsole.core.catalog.template.Templates;
 import io.smsconsole.core.limits.frequency.FrequencyAllowance;
 import io.smsconsole.core.limits.frequency.FrequencyLedger;
+import io.smsconsole.core.limits.price.PriceList;
+import io.smsconsole.core.limits.price.Prices;
 import io.smsconsole.core.sending.recipient.Recipient;
 import io.smsconsole.core.sending.recipient.RecipientList;
 import io.smsconsole.core.sending.recipient.RecipientListState;
@@ -48,10 +51,12 @@ public class TaskPreparation {
 
 	private final FrequencyLedger frequency;
 
+	private final Prices prices;
+
 	private final Clock clock;
 
 	TaskPreparation(TaskMapper mapper, Tasks tasks, RecipientLists lists, RecipientSlices slices, Templates templates,
-			Unwilling unwilling, FrequencyLedger frequency, Clock clock) {
+			Unwilling unwilling, FrequencyLedger frequency, Prices prices, Clock clock) {
 		this.mapper = mapper;
 		this.tasks = tasks;
 		this.lists = lists;
@@ -59,6 +64,7 @@ public class TaskPreparation {
 		this.templates = templates;
 		this.unwilling = unwilling;
 		this.frequency = frequency;
+		this.prices = prices;
 		this.clock = clock;
 	}
 
@@ -90,7 +96,10 @@ public class TaskPreparation {
 		int unsubscribed = 0;
 		int doNotDisturb = 0;
 		int overFrequency = 0;
+		int unsupported = 0;
 		int fee = 0;
+		BigDecimal cost = BigDecimal.ZERO;
+		PriceList prices = this.prices.current();
 		Instant begin = begin(task);
 		for (int slice = 0; slice < list.slices(); slice++) {
 			List<Recipient> recipients = this.slices.recipients(task.listId(), slice);
@@ -106,19 +115,28 @@ public class TaskPreparation {
 				else if (unwillingness.doNotDisturb(phone, task.signName(), type)) {
 					doNotDisturb++;
 				}
+				else if (!prices.serves(recipient.number().isoCode(), type)) {
+					unsupported++;
+				}
 				else {
 					String content = content(task, text, recipient);
 					if (frequency.refusal(task.sdkAppId(), recipient.number(), content, begin) != null) {
 						overFrequency++;
 					}
 					else {
-						fee += Segments.of(content, task.region()).count();
+						int segments = Segments.of(content, task.region()).count();
+						fee += segments;
+						cost = cost.add(cost(prices.find(recipient.number().isoCode(), type), segments));
 					}
 				}
 			}
 		}
 		return new TaskReport(list.total(), list.valid(), list.duplicate(), list.malformed(), unsubscribed,
-				doNotDisturb, overFrequency, fee);
+				doNotDisturb, overFrequency, fee, unsupported, cost);
+	}
+
+	private static BigDecimal cost(BigDecimal price, int segments) {
+		return (price != null) ? price.multiply(BigDecimal.valueOf(segments)) : BigDecimal.ZERO;
 	}
 
 	/** When the numbers will be asked about again. */

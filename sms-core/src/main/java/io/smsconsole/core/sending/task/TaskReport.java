@@ -1,5 +1,7 @@
 package io.smsconsole.core.sending.task;
 
+import java.math.BigDecimal;
+
 /**
  * What reading a task's list came to: a forecast, since everything is checked again when
  * the task runs.
@@ -15,19 +17,23 @@ package io.smsconsole.core.sending.task;
  * @param overFrequency of the rows left those whose number was written to as often as the
  * application may
  * @param fee billed segments of the rows that will be sent to
+ * @param unsupported of the rows that want it those whose country has no price
+ * @param cost what packages pay for the rows that will be sent to, outside of the
+ * mainland, in yuan; 0 where there is no price list
  */
 public record TaskReport(int total, int valid, int duplicate, int invalid, int unsubscribed, int doNotDisturb,
-		int overFrequency, int fee) {
+		int overFrequency, int fee, int unsupported, BigDecimal cost) {
 
 	/** Before the list is read. */
-	static final TaskReport NONE = new TaskReport(0, 0, 0, 0, 0, 0, 0, 0);
+	static final TaskReport NONE = new TaskReport(0, 0, 0, 0, 0, 0, 0, 0, 0, BigDecimal.ZERO);
 
 	/**
 	 * How many rows will be sent to.
-	 * @return the valid ones but those that do not want it or were written to too often
+	 * @return the valid ones but those that do not want it, were written to too often or
+	 * are in a country without a price
 	 */
 	public int willing() {
-		return this.valid - this.unsubscribed - this.doNotDisturb - this.overFrequency;
+		return this.valid - this.unsubscribed - this.doNotDisturb - this.overFrequency - this.unsupported;
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.smsconsole.core.sending.task;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
@@ -30,8 +31,9 @@ import io.smsconsole.core.sending.tally.Counts;
  * @param reviewReply what the second person said who refused it, or an empty string
  * @param approvalNeeded whether a second person has to approve it once it is confirmed
  * @param trialId the trial that it is a part of or went out as, or an empty string
- * @param packageBalance segments that the packages have left before it is confirmed, or
- * -1 where it is confirmed or no package pays for it
+ * @param packageBalance segments that the packages have left before it is confirmed,
+ * cents of yuan outside of the mainland, or -1 where it is confirmed or no package pays
+ * for it
  * @param newSign whether it is a large send, not confirmed, under a sign with which the
  * application has sent little
  * @param createTime when it was made
@@ -93,6 +95,16 @@ public record TaskSummary(String taskId, String taskName, int international, Str
 
 	private static long seconds(Instant instant) {
 		return (instant != null) ? instant.getEpochSecond() : 0;
+	}
+
+	/**
+	 * What the packages have left afterwards, if all goes as forecast.
+	 * @return segments, or yuan outside of the mainland; negative where they have not
+	 * enough
+	 */
+	public BigDecimal balanceAfter() {
+		return (this.international == 0) ? BigDecimal.valueOf(this.packageBalance - this.report.fee())
+				: BigDecimal.valueOf(this.packageBalance, 2).subtract(this.report.cost());
 	}
 
 	/**

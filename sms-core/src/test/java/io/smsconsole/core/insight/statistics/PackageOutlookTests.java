@@ -62,6 +62,19 @@ class PackageOutlookTests {
 			.isEqualTo(new DescribePackageOutlookResponse(1, 5_000, 5_000, outlook(1).nextExpiredTime(), 5_000, 0, 0));
 	}
 
+	@Test
+	void averagesWhatMessagesAbroadCost() {
+		add(1, 7_000);
+		this.jdbc.update(
+				"""
+						INSERT INTO charge_hour (hour, sdk_app_id, template_id, sign_name, iso_code, sms_type, price, taken, given_back)
+						VALUES (?, 1499999001, 1, '', 'SG', 2, 0.05, 180, 40)""",
+				hour(7));
+		assertThat(outlook(1).dailyUsage()).isEqualTo(100);
+		assertThat(outlook(1).lastTime()).isCloseTo(Instant.now().plus(Duration.ofDays(70)).getEpochSecond(),
+				within(60L));
+	}
+
 	private DescribePackageOutlookResponse outlook(int international) {
 		return this.actions.outlook(new DescribePackageOutlookRequest(international));
 	}
@@ -71,14 +84,17 @@ class PackageOutlookTests {
 	}
 
 	private void used(int daysAgo, long app, MessageState state, int fee) {
-		LocalDateTime hour = LocalDate.now(ZONE)
+		this.jdbc.update("INSERT INTO tally_delta (hour, region, sdk_app_id, task_id, template_id, sign_name,"
+				+ " sms_type, iso_code, state, code, messages, fee) VALUES (?, 0, ?, 0, 1, '', 2, 'CN', ?, '', 1, ?)",
+				hour(daysAgo), app, state.wire(), fee);
+	}
+
+	private static LocalDateTime hour(int daysAgo) {
+		return LocalDate.now(ZONE)
 			.minusDays(daysAgo)
 			.atStartOfDay(ZONE)
 			.withZoneSameInstant(ZoneOffset.UTC)
 			.toLocalDateTime();
-		this.jdbc.update("INSERT INTO tally_delta (hour, region, sdk_app_id, task_id, template_id, sign_name,"
-				+ " sms_type, iso_code, state, code, messages, fee) VALUES (?, 0, ?, 0, 1, '', 2, 'CN', ?, '', 1, ?)",
-				hour, app, state.wire(), fee);
 	}
 
 }

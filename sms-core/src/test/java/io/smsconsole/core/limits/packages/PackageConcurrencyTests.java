@@ -1,8 +1,10 @@
 package io.smsconsole.core.limits.packages;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -90,7 +92,11 @@ class PackageConcurrencyTests {
 		PackageLedger required = new PackageLedger(this.packages, this.mapper, TestAccounts.withPackages());
 		AtomicLong promised = new AtomicLong();
 		IntStream.range(0, 50).parallel().forEach((index) -> this.transaction.executeWithoutResult((status) -> {
-			long granted = required.reserve(Region.MAINLAND, 10);
+			PackageAllowance allowance = required.allowance();
+			int granted = 0;
+			while (granted < 10 && allowance.take(Region.MAINLAND, () -> BigDecimal.ONE)) {
+				granted++;
+			}
 			required.debit(Region.MAINLAND, segments(index, granted));
 			promised.addAndGet(granted);
 		}));
@@ -111,10 +117,8 @@ class PackageConcurrencyTests {
 			.add(new PackageDraft(Region.MAINLAND, PackageType.GIFT, amount, START, START.plus(Duration.ofDays(days))));
 	}
 
-	private static NavigableMap<Instant, Long> segments(int second, long segments) {
-		NavigableMap<Instant, Long> map = new TreeMap<>();
-		map.put(START.plusSeconds(second), segments);
-		return map;
+	private static NavigableMap<Instant, BigDecimal> segments(int second, long segments) {
+		return new TreeMap<>(Map.of(START.plusSeconds(second), BigDecimal.valueOf(segments)));
 	}
 
 }

@@ -1,9 +1,11 @@
 package io.smsconsole.core.limits.packages;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -47,7 +49,7 @@ class PackageLedgerTests {
 		long only = add(10, 0, 30);
 		debit(at(1), 25);
 		assertThat(used(only)).isEqualTo(10);
-		assertThat(this.ledger.reserve(Region.MAINLAND, 7)).isEqualTo(7);
+		assertThat(take(this.ledger.allowance(), Region.MAINLAND, 7)).isTrue();
 	}
 
 	@Test
@@ -99,44 +101,59 @@ class PackageLedgerTests {
 	}
 
 	@Test
-	void leavesPackagesOfMoneyAloneUntilThereArePrices() {
-		this.packages.add(new PackageDraft(Region.INTERNATIONAL, PackageType.GIFT, 100, START, at(1000)));
-		this.ledger.debit(Region.INTERNATIONAL, segments(at(1), 5));
-		assertThat(this.ledger.balance(Region.INTERNATIONAL)).isEqualTo(100);
+	void takesMoneyToTheHundredthOfACent() {
 		assertThat(this.ledger.inUse(Region.INTERNATIONAL)).isFalse();
-		assertThat(required().reserve(Region.INTERNATIONAL, 500)).isEqualTo(500);
+		this.packages.add(new PackageDraft(Region.INTERNATIONAL, PackageType.GIFT, 10, START, at(2000)));
+		this.packages.add(new PackageDraft(Region.INTERNATIONAL, PackageType.GIFT, 100, START, at(1000)));
+		assertThat(this.ledger.inUse(Region.INTERNATIONAL)).isTrue();
+		BigDecimal cost = PackageLedger.cost(Region.INTERNATIONAL, 3, new BigDecimal("0.3501"));
+		assertThat(cost).isEqualByComparingTo("105.03");
+		this.ledger.debit(Region.INTERNATIONAL, new TreeMap<>(Map.of(at(1), cost)));
+		assertThat(this.packages.usable(Region.INTERNATIONAL)).extracting(SmsPackage::used)
+			.usingComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+			.containsExactly(new BigDecimal("5.03"), new BigDecimal(100));
+		assertThat(this.ledger.balance(Region.INTERNATIONAL)).as("whole cents that are left").isEqualTo(4);
+		assertThat(this.ledger.stock(Region.INTERNATIONAL).nextExpiring()).isEqualTo(4);
+		this.ledger.giveBack(Region.INTERNATIONAL, new TreeMap<>(Map.of(at(1), cost)));
+		assertThat(this.ledger.balance(Region.INTERNATIONAL)).isEqualTo(110);
+	}
+
+	@Test
+	void takesNothingForWhatHasNoPrice() {
+		assertThat(PackageLedger.cost(Region.INTERNATIONAL, 3, null)).isZero();
+		assertThat(take(required().allowance(), Region.INTERNATIONAL, 0)).isTrue();
 	}
 
 	@Test
 	void promisesNoMoreThanThereIsWhereAPackageIsRequired() {
 		PackageLedger required = required();
-		assertThat(required.reserve(Region.MAINLAND, 5)).isZero();
+		assertThat(take(required.allowance(), Region.MAINLAND, 5)).isFalse();
 		add(10, 0, 30);
 		add(3, 0, 30);
-		assertThat(required.reserve(Region.MAINLAND, 5)).isEqualTo(5);
-		assertThat(required.reserve(Region.MAINLAND, 50)).isEqualTo(13);
+		assertThat(take(required.allowance(), Region.MAINLAND, 13)).isTrue();
+		assertThat(take(required.allowance(), Region.MAINLAND, 14)).isFalse();
 		required.debit(Region.MAINLAND, segments(Instant.now(), 13));
-		assertThat(required.reserve(Region.MAINLAND, 1)).isZero();
+		assertThat(take(required.allowance(), Region.MAINLAND, 1)).isFalse();
 	}
 
 	@Test
 	void letsPassWhatFitsOneAfterTheOther() {
 		add(5, 0, 30);
 		PackageAllowance allowance = required().allowance();
-		assertThat(allowance.take(Region.MAINLAND, 3)).isTrue();
-		assertThat(allowance.take(Region.MAINLAND, 3)).isFalse();
-		assertThat(allowance.take(Region.MAINLAND, 2)).isTrue();
-		assertThat(allowance.take(Region.MAINLAND, 1)).isFalse();
-		assertThat(allowance.take(Region.INTERNATIONAL, 900)).isTrue();
-		assertThat(this.ledger.allowance().take(Region.MAINLAND, 900)).isTrue();
+		assertThat(take(allowance, Region.MAINLAND, 3)).isTrue();
+		assertThat(take(allowance, Region.MAINLAND, 3)).isFalse();
+		assertThat(take(allowance, Region.MAINLAND, 2)).isTrue();
+		assertThat(take(allowance, Region.MAINLAND, 1)).isFalse();
+		assertThat(take(allowance, Region.INTERNATIONAL, 900)).isFalse();
+		assertThat(take(this.ledger.allowance(), Region.MAINLAND, 900)).isTrue();
 	}
 
 	@Test
 	void countsTheMessagesOfABatchEachByItsTime() {
 		long soon = add(10, 0, 5);
 		long added = add(10, 50, 1);
-		NavigableMap<Instant, Long> batch = segments(at(49), 2);
-		batch.put(at(50), 3L);
+		NavigableMap<Instant, BigDecimal> batch = segments(at(49), 2);
+		batch.put(at(50), BigDecimal.valueOf(3));
 		this.ledger.debit(Region.MAINLAND, batch);
 		assertThat(List.of(used(soon), used(added))).containsExactly(2L, 3L);
 		this.ledger.giveBack(Region.MAINLAND, batch);
@@ -166,13 +183,16 @@ class PackageLedgerTests {
 			.filter((each) -> each.id() == id)
 			.findFirst()
 			.orElseThrow()
-			.used();
+			.used()
+			.longValueExact();
 	}
 
-	private static NavigableMap<Instant, Long> segments(Instant asked, long segments) {
-		NavigableMap<Instant, Long> map = new TreeMap<>();
-		map.put(asked, segments);
-		return map;
+	private static boolean take(PackageAllowance allowance, Region region, long wanted) {
+		return allowance.take(region, () -> BigDecimal.valueOf(wanted));
+	}
+
+	private static NavigableMap<Instant, BigDecimal> segments(Instant asked, long segments) {
+		return new TreeMap<>(Map.of(asked, BigDecimal.valueOf(segments)));
 	}
 
 	private static Instant at(int second) {

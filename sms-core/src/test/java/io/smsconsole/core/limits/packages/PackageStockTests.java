@@ -1,5 +1,6 @@
 package io.smsconsole.core.limits.packages;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +47,8 @@ class PackageStockTests {
 	}
 
 	private static SmsPackage bought(long id, long amount, long used, int daysLeft) {
-		return new SmsPackage(id, Region.MAINLAND, PackageType.BOUGHT, amount, used, 0, NOW, days(daysLeft), false);
+		return new SmsPackage(id, Region.MAINLAND, PackageType.BOUGHT, amount, BigDecimal.valueOf(used),
+				BigDecimal.ZERO, NOW, days(daysLeft), false);
 	}
 
 	private static Instant days(int days) {

@@ -1,11 +1,13 @@
 package io.smsconsole.core.sending.send;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import io.smsconsole.core.base.account.AccountSettings;
 import io.smsconsole.core.base.account.AccountType;
@@ -24,17 +26,22 @@ import io.smsconsole.core.catalog.template.Template;
 import io.smsconsole.core.catalog.template.TemplateDraft;
 import io.smsconsole.core.limits.packages.PackageAllowance;
 import io.smsconsole.core.limits.packages.PackageLedger;
+import io.smsconsole.core.limits.price.PriceList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 class ChecksTests {
 
 	private static final Instant NOON = Instant.parse("2026-11-20T04:00:00Z");
+
+	private static final Tariff FREE = new Tariff(() -> PriceList.NONE);
 
 	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
@@ -71,7 +78,7 @@ class ChecksTests {
 	void leavesItToAGroupSendToWaitForItsApplication() {
 		Check check = new AppCheck(TestAccounts.inArrears(Instant.EPOCH));
 		Admission admission = new Admission(SendDraft.ofTask(1, 1, "某公司", 7, 200), List.of(), app(AppStatus.DISABLED),
-				template(), null, true, false, new HashSet<>(), NOON);
+				template(), null, true, false, new HashSet<>(), NOON, FREE);
 		assertThat(check.refusal(admission, to(MAINLAND, "1"))).isNull();
 	}
 
@@ -92,7 +99,7 @@ class ChecksTests {
 	void wantsASignForTheMainlandAndAnEffectiveOneAnywhere() {
 		Check check = new SignCheck();
 		Admission unsigned = new Admission(SendDraft.ofTask(1, 1, "", 0, 200), List.of(), Optional.empty(), template(),
-				null, false, false, new HashSet<>(), NOON);
+				null, false, false, new HashSet<>(), NOON, FREE);
 		assertThat(check.refusal(unsigned, to(MAINLAND)))
 			.isEqualTo(ErrorCode.FAILED_OPERATION_SIGNATURE_INCORRECT_OR_UNAPPROVED);
 		assertThat(check.refusal(unsigned, to(HONG_KONG))).isNull();
@@ -154,9 +161,10 @@ class ChecksTests {
 	@Test
 	void wantsRoomForAllSegmentsInThePackages() {
 		PackageAllowance allowance = mock(PackageAllowance.class);
-		given(allowance.take(Region.MAINLAND, 2)).willReturn(true);
+		given(allowance.take(eq(Region.MAINLAND), any()))
+			.willAnswer((call) -> call.<Supplier<BigDecimal>>getArgument(1).get().intValueExact() <= 2);
 		Admission admission = new Admission(SendDraft.ofTask(1, 1, "某公司", 0, 200), List.of(), app(AppStatus.ENABLED),
-				template(), TemplateText.parse("内容{1}"), true, false, new HashSet<>(), NOON);
+				template(), TemplateText.parse("内容{1}"), true, false, new HashSet<>(), NOON, FREE);
 		PackageLedger packages = mock(PackageLedger.class);
 		given(packages.allowance()).willReturn(allowance);
 		Check check = new PackageRule(packages).open(List.of(admission));
@@ -190,7 +198,8 @@ class ChecksTests {
 	void keepsMarketingInTheMainlandToTheDay(Instant now, ErrorCode refusal) {
 		Template marketing = template(Region.MAINLAND, SmsType.MARKETING, "内容{1}拒收请回复R", ReviewState.EFFECTIVE);
 		Admission admission = new Admission(SendDraft.ofTask(1, 1, "某公司", 0, 200), List.of(), app(AppStatus.ENABLED),
-				Optional.of(marketing), TemplateText.parse(marketing.content()), true, false, new HashSet<>(), now);
+				Optional.of(marketing), TemplateText.parse(marketing.content()), true, false, new HashSet<>(), now,
+				FREE);
 		Check check = new MarketingHoursCheck(new MarketingHours(SHANGHAI));
 		assertThat(check.refusal(admission, to(MAINLAND, "1"))).isEqualTo(refusal);
 		assertThat(check.refusal(admission, to(HONG_KONG, "1"))).isNull();
@@ -207,7 +216,7 @@ class ChecksTests {
 	private static Admission admission(Optional<SmsApp> app, Optional<Template> template, boolean signEffective) {
 		return new Admission(SendDraft.ofTask(1, 1, "某公司", 0, 200), List.of(), app, template,
 				template.map((found) -> TemplateText.parse(found.content())).orElse(null), signEffective, false,
-				new HashSet<>(), NOON);
+				new HashSet<>(), NOON, FREE);
 	}
 
 	private static Optional<SmsApp> app(AppStatus status) {

@@ -1,5 +1,6 @@
 package io.smsconsole.core.sending.send;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,10 +16,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.smsconsole.core.CoreTest;
+import io.smsconsole.core.base.account.AccountActions;
+import io.smsconsole.core.base.account.ModifyAccountInfoRequest;
+import io.smsconsole.core.base.cache.Caches;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.kind.SmsType;
 import io.smsconsole.core.catalog.CatalogMother;
 import io.smsconsole.core.limits.LimitsMother;
+import io.smsconsole.core.limits.packages.AddSmsPackageRequest;
+import io.smsconsole.core.limits.packages.PackageActions;
+import io.smsconsole.core.limits.price.AddPriceRequest;
+import io.smsconsole.core.limits.price.DeletePriceRequest;
+import io.smsconsole.core.limits.price.PriceActions;
 import io.smsconsole.core.wire.api.SendSmsRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,6 +65,18 @@ class LimitsAtOnceTests {
 	private LimitsMother limits;
 
 	@Autowired
+	private PriceActions prices;
+
+	@Autowired
+	private PackageActions packages;
+
+	@Autowired
+	private AccountActions account;
+
+	@Autowired
+	private Caches caches;
+
+	@Autowired
 	private JdbcClient database;
 
 	@Autowired
@@ -69,6 +90,8 @@ class LimitsAtOnceTests {
 
 	private String template;
 
+	private String global;
+
 	@BeforeAll
 	void catalogue() {
 		// nothing but the database is common to what they count
@@ -77,17 +100,19 @@ class LimitsAtOnceTests {
 		this.catalog.effectiveSign(Region.MAINLAND, SIGN);
 		this.template = Long
 			.toString(this.catalog.effectiveTemplate(Region.MAINLAND, SmsType.NOTIFICATION, "您的包裹{1}已到"));
+		this.global = Long
+			.toString(this.catalog.effectiveTemplate(Region.INTERNATIONAL, SmsType.NOTIFICATION, "Parcel {1}"));
 	}
 
 	@AfterAll
 	void cleanUp() {
 		this.callers.shutdownNow();
 		for (String table : List.of("submission", "tally_delta", "message", "frequency_use", "frequency_limit",
-				"volume_use", "volume_limit", "app")) {
+				"volume_use", "volume_limit", "charge_hour", "app")) {
 			this.database.sql("DELETE FROM " + table + " WHERE sdk_app_id = ?").param(this.app).update();
 		}
 		this.database.sql("DELETE FROM sign WHERE name = ?").param(SIGN).update();
-		this.database.sql("DELETE FROM template WHERE id = ?").param(this.template).update();
+		this.database.sql("DELETE FROM template WHERE id IN (?, ?)").params(this.template, this.global).update();
 	}
 
 	@Test
@@ -133,6 +158,40 @@ class LimitsAtOnceTests {
 		atOnce(1, (i) -> order("E", List.of("+8613830000002")));
 		set(6, 0);
 		assertThat(count(atOnce(5, (i) -> order("E", List.of("+8613830000003"))))).containsEntry("Ok", 2L);
+	}
+
+	@Test
+	void packagesOfMoneyPayForExactlyAsManyMessagesAsTheyHaveRoomFor() throws Exception {
+		set(0, 0);
+		this.transaction.executeWithoutResult((status) -> {
+			this.prices.add(new AddPriceRequest("HK", 0, "0.0469"));
+			this.packages.add(new AddSmsPackageRequest(1, 100L, 0, null));
+			this.account.modify(new ModifyAccountInfoRequest(null, null, null, 0, true, null, null));
+		});
+		try {
+			List<Verdict> verdicts = atOnce(50,
+					(i) -> SendRequests.order(new SendSmsRequest(List.of("+85261234567", "+8526123%04d".formatted(i)),
+							this.app, this.global, null, List.of("F" + i), null, null, null)));
+			assertThat(count(verdicts)).containsExactlyInAnyOrderEntriesOf(
+					Map.of("Ok", 21L, "FailedOperation.InsufficientBalanceInSmsPackage", 79L));
+			assertThat(sum("SELECT SUM(used) FROM sms_package WHERE region = 1")).isEqualByComparingTo("98.49");
+			assertThat(sum("SELECT SUM(fee * price) FROM message WHERE sdk_app_id = " + this.app))
+				.isEqualByComparingTo("0.9849");
+			assertThat(sum("SELECT SUM(taken * price) FROM charge_hour WHERE sdk_app_id = " + this.app))
+				.isEqualByComparingTo("0.9849");
+		}
+		finally {
+			this.transaction.executeWithoutResult((status) -> {
+				this.prices.delete(new DeletePriceRequest("HK", 0));
+				this.caches.changed("package");
+				this.database.sql("DELETE FROM sms_package WHERE region = 1").update();
+				this.account.modify(new ModifyAccountInfoRequest(null, null, null, 1000, false, null, null));
+			});
+		}
+	}
+
+	private BigDecimal sum(String sql) {
+		return this.database.sql(sql).query(BigDecimal.class).single();
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package io.smsconsole.core.sending.task;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -103,7 +104,7 @@ class TaskActionsTests {
 		this.preparation.prepareAll();
 		TaskSummary summary = this.actions.summary(new TaskRequest(task));
 		assertThat(summary.state()).isEqualTo(TaskState.READY);
-		assertThat(summary.report()).isEqualTo(new TaskReport(3, 1, 1, 1, 0, 0, 0, 1));
+		assertThat(summary.report()).isEqualTo(new TaskReport(3, 1, 1, 1, 0, 0, 0, 1, 0, new BigDecimal("0.0000")));
 		assertThat(summary.appName()).isEqualTo("商城");
 		assertThat(summary.templateContent()).contains("{1}您好");
 		assertThat(this.actions.preview(new TaskRequest(task)).previewSet())

@@ -15,6 +15,8 @@ import io.smsconsole.core.limits.LimitsMother;
 import io.smsconsole.core.limits.country.CountryThreshold;
 import io.smsconsole.core.limits.packages.AddSmsPackageRequest;
 import io.smsconsole.core.limits.packages.PackageActions;
+import io.smsconsole.core.limits.price.AddPriceRequest;
+import io.smsconsole.core.limits.price.PriceActions;
 import io.smsconsole.core.limits.volume.DescribeWarningThresholdRequest;
 import io.smsconsole.core.limits.volume.VolumeActions;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,9 @@ class TaskLimitsTests {
 
 	@Autowired
 	private PackageActions packages;
+
+	@Autowired
+	private PriceActions prices;
 
 	@Autowired
 	private DoNotDisturbActions doNotDisturb;
@@ -146,16 +151,42 @@ class TaskLimitsTests {
 				"FailedOperation.InsufficientBalanceInSmsPackage");
 	}
 
+	@Test
+	void refusesCountriesWithoutAPriceAndForecastsThemAndTheCost() {
+		this.prices.add(new AddPriceRequest("HK", 0, "0.25"));
+		this.packages.add(new AddSmsPackageRequest(1, 60L, 0, null));
+		this.account.modify(new ModifyAccountInfoRequest(null, null, null, 0, true, null, null));
+		this.task = create(null, "A", "+85261234567", "+6581234567", "+85261234568", "+85261234569");
+		TaskSummary forecast = this.actions.summary(new TaskRequest(this.task));
+		assertThat(forecast.report().unsupported()).isOne();
+		assertThat(forecast.report().willing()).isEqualTo(3);
+		assertThat(forecast.report().cost()).isEqualByComparingTo("0.75");
+		assertThat(forecast.packageBalance()).isEqualTo(60);
+		assertThat(forecast.balanceAfter()).isEqualByComparingTo("-0.15");
+		assertThat(sent()).containsExactly("", "UnsupportedOperation.UnsupportedRegion", "",
+				"FailedOperation.InsufficientBalanceInSmsPackage");
+		assertThat(this.database.sql("SELECT used FROM sms_package WHERE region = 1").query(Long.class).single())
+			.isEqualTo(50);
+	}
+
 	private List<String> send(String parameter, String... numbers) {
 		return sendUnder(numbers[0].startsWith("+86") ? "某公司" : null, parameter, numbers);
 	}
 
 	private List<String> sendUnder(String sign, String parameter, String... numbers) {
+		this.task = create(sign, parameter, numbers);
+		return sent();
+	}
+
+	private String create(String sign, String parameter, String... numbers) {
 		boolean home = numbers[0].startsWith("+86");
-		this.task = this.actions
+		return this.actions
 			.create(new CreateSendTaskRequest("发货", home ? 0 : 1, this.app, sign, home ? this.mainland : this.global,
 					List.of(parameter), List.of(numbers), null, null, null, null))
 			.taskId();
+	}
+
+	private List<String> sent() {
 		this.actions.start(new TaskRequest(this.task));
 		assertThat(this.acceptance.step(Long.parseLong(this.task))).isTrue();
 		return this.database.sql("SELECT code FROM message WHERE task_id = ? ORDER BY sheet_row, id")

@@ -53,9 +53,8 @@ class PackageOverview {
 		boolean renewed = this.gate.may("DescribePackageRenewal");
 		model.addAttribute("renewal", renewed
 				? new RenewalView(this.renewals.describe(new DescribePackageRenewalRequest(region.wire()))) : null);
-		// abroad nothing is taken from packages yet
-		boolean drawn = region == Region.MAINLAND && this.gate.may("DescribePackageConsumption");
-		model.addAttribute("trend", drawn ? this.trend.make(locale).orElse(null) : null);
+		boolean drawn = this.gate.may("DescribePackageConsumption");
+		model.addAttribute("trend", drawn ? this.trend.make(region, locale).orElse(null) : null);
 	}
 
 }

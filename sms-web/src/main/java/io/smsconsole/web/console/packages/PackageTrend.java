@@ -1,5 +1,6 @@
 package io.smsconsole.web.console.packages;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -47,23 +48,33 @@ class PackageTrend {
 	}
 
 	/** Empty where nothing was taken. */
-	Optional<View> make(Locale locale) {
+	Optional<View> make(Region region, Locale locale) {
 		PeriodChoice month = PeriodChoice.of(null, null, null, PeriodName.MONTH,
 				LocalDate.now(this.clock.withZone(this.zone)));
 		List<ConsumptionPoint> points = this.statistics
-			.packages(new DescribePackageConsumptionRequest(Region.MAINLAND.wire(), null, null, null,
-					month.beginTime(this.zone), month.endTime(this.zone)))
+			.packages(new DescribePackageConsumptionRequest(region.wire(), null, null, null, month.beginTime(this.zone),
+					month.endTime(this.zone)))
 			.pointSet();
-		if (points.stream().allMatch((point) -> point.consumption().taken() == 0)) {
+		boolean mainland = region == Region.MAINLAND;
+		if (points.stream().allMatch((point) -> used(mainland, point).signum() == 0)) {
 			return Optional.empty();
 		}
 		List<Row> rows = new ArrayList<>(points.stream()
-			.map((point) -> new Row(this.axis.title(month, point.time()), Figure.number(point.consumption().net())))
+			.map((point) -> new Row(this.axis.title(month, point.time()), shown(mainland, used(mainland, point))))
 			.toList());
 		Collections.reverse(rows);
-		String name = this.messages.getMessage("packages.used", null, locale);
-		List<Long> values = points.stream().map((point) -> point.consumption().net()).toList();
-		return Optional.of(new View(this.axis.chart(month, List.of(new Chart.Series(name, values))), rows));
+		String name = this.messages.getMessage(mainland ? "packages.used" : "packages.used.yuan", null, locale);
+		List<BigDecimal> values = points.stream().map((point) -> used(mainland, point)).toList();
+		return Optional.of(new View(this.axis.chart(month, List.of(new Chart.Series(name, values))), rows, name));
+	}
+
+	private static BigDecimal used(boolean mainland, ConsumptionPoint point) {
+		return mainland ? BigDecimal.valueOf(point.consumption().net())
+				: new BigDecimal(point.consumption().cost().net());
+	}
+
+	private static String shown(boolean mainland, BigDecimal used) {
+		return mainland ? Figure.number(used.longValue()) : String.format(Locale.ROOT, "%,.2f", used);
 	}
 
 	/**
@@ -71,8 +82,9 @@ class PackageTrend {
 	 *
 	 * @param chart the line
 	 * @param rows the days, the latest first
+	 * @param name what is drawn
 	 */
-	public record View(Chart chart, List<Row> rows) {
+	public record View(Chart chart, List<Row> rows, String name) {
 
 	}
 

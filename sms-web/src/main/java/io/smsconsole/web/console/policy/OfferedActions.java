@@ -29,8 +29,8 @@ class OfferedActions {
 	/** In the order of the menu; what is not named here comes last. */
 	private static final List<String> ORDER = List.of("app", "qualification", "sign", "template", "send", "task",
 			"customer", "customergroup", "intake", "recipient", "number", "record", "receipt", "reply", "conversion",
-			"statistics", "packages", "callback", "delivery", "call", "signature", "code", "key", "user", "totp",
-			"group", "grant", "right", "audit");
+			"statistics", "packages", "price", "callback", "delivery", "call", "signature", "code", "key", "user",
+			"totp", "group", "grant", "right", "audit");
 
 	private final ActionCatalog catalog;
 

@@ -1,0 +1,4 @@
+/**
+ * The page of the price list.
+ */
+package io.smsconsole.web.console.price;
