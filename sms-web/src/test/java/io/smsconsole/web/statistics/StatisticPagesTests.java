@@ -124,9 +124,9 @@ class StatisticPagesTests {
 		assertThat(text(get(countries))).contains("Price now, ¥");
 		price("0", "0.0469");
 		price("1", "0.5");
-		assertThat(text(get(countries))).contains("0.0469–0.50");
+		assertThat(text(get(countries))).contains("0.0469–0.5000");
 		assertThat(text(get("/console/statistics/international/countries/country-table.csv" + NARROW)))
-			.contains("0.0469–0.50");
+			.contains("0.0469–0.5000");
 		MessageHead head = new MessageHead(this.ids.next(), Long.parseLong(APP), Region.INTERNATIONAL,
 				SmsType.VERIFICATION, 0, 0, "测试甲", 77, "+85261234567", "HK", 2, MessageState.ACCEPTED);
 		this.messages.insert(List.of(new NewMessage(head, 0, "[测试甲] text", "", "", new BigDecimal("0.0469"))));

@@ -11,7 +11,7 @@ import io.smsconsole.core.base.error.SmsException;
  */
 public final class PriceText {
 
-	private static final int LEAST_PLACES = 2;
+	private static final int PLACES = 4;
 
 	/** No exponents: a short text with one may stand for a number of a billion digits. */
 	private static final Pattern FORM = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,4})?");
@@ -20,13 +20,12 @@ public final class PriceText {
 	}
 
 	/**
-	 * Writes a price.
-	 * @param price yuan a segment
-	 * @return such as {@code 0.0469} or {@code 1.50}
+	 * Writes a price, or a sum of prices.
+	 * @param price yuan
+	 * @return with all four decimals, such as {@code 0.0469} or {@code 1.5000}
 	 */
 	public static String of(BigDecimal price) {
-		BigDecimal shortest = price.stripTrailingZeros();
-		return ((shortest.scale() < LEAST_PLACES) ? shortest.setScale(LEAST_PLACES) : shortest).toPlainString();
+		return price.setScale(PLACES).toPlainString();
 	}
 
 	static BigDecimal parse(String text) {

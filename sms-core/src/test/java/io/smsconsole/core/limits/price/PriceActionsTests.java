@@ -69,9 +69,9 @@ class PriceActionsTests {
 		PriceList list = this.prices.current();
 		assertThat(list.find("SG", SmsType.VERIFICATION)).isEqualByComparingTo("0.0469");
 		assertThat(list.find("SG", SmsType.MARKETING)).isEqualByComparingTo("0.5");
-		assertThat(list.range("SG").stream().map(PriceText::of)).containsExactly("0.0469", "0.50");
+		assertThat(list.range("SG").stream().map(PriceText::of)).containsExactly("0.0469", "0.5000");
 		assertThat(list.serves("JP", SmsType.VERIFICATION)).as("no price for such messages").isFalse();
-		assertThat(list.range("JP").stream().map(PriceText::of)).containsExactly("1.00");
+		assertThat(list.range("JP").stream().map(PriceText::of)).containsExactly("1.0000");
 		assertThat(list.range("HK")).isEmpty();
 		this.actions.modify(new ModifyPriceRequest("SG", 3, "0"));
 		assertThat(this.prices.current().find("SG", SmsType.VERIFICATION)).isEqualByComparingTo(BigDecimal.ZERO);
@@ -83,7 +83,7 @@ class PriceActionsTests {
 		add("JP", 0, "0.4");
 		add("SG", 3, "0.3");
 		assertThat(list("").priceSet()).extracting(PriceInfo::isoCode).containsExactly("JP", "SG", "SG");
-		assertThat(list("apor").priceSet()).extracting(PriceInfo::price).containsExactly("0.50", "0.30");
+		assertThat(list("apor").priceSet()).extracting(PriceInfo::price).containsExactly("0.5000", "0.3000");
 		assertThat(list("jp").priceSet()).extracting(PriceInfo::name).containsExactly("Japan");
 		assertThat(list("j").totalCount()).isOne();
 		LocaleContextHolder.setLocale(Locale.CHINA);
@@ -137,7 +137,7 @@ class PriceActionsTests {
 			.containsExactly("IsoCode", "IsoCode", "SmsType", "SmsType", "Price", "Price", "IsoCode", "IsoCode");
 		assertThat(report.problemSet().get(4).reason()).contains("four decimals");
 		assertThat(list("").priceSet()).extracting(PriceInfo::isoCode).containsExactly("JP", "SG", "TH");
-		assertThat(list("jp").priceSet().get(0).price()).isEqualTo("0.50");
+		assertThat(list("jp").priceSet().get(0).price()).isEqualTo("0.5000");
 	}
 
 	@Test

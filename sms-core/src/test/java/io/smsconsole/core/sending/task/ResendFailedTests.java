@@ -78,7 +78,7 @@ class ResendFailedTests {
 	void makesATaskToThoseThatFailedWithTheirOwnValues() {
 		CreateSendTaskResponse made = this.actions.resend(new ResendFailedRequest(this.task, null, "发货（补发）"));
 		// so soon after the first time, all of them would be one too many in 30 s
-		assertThat(made.report()).isEqualTo(new CreateSendTaskResponse.Report(3, 3, 0, 0, 0, 0, 3, 0, 0, "0.00"));
+		assertThat(made.report()).isEqualTo(new CreateSendTaskResponse.Report(3, 3, 0, 0, 0, 0, 3, 0, 0, "0.0000"));
 		assertThat(this.actions.summary(new TaskRequest(made.taskId()))).satisfies((summary) -> {
 			assertThat(summary.state()).isEqualTo(TaskState.READY);
 			assertThat(summary.taskName()).isEqualTo("发货（补发）");

@@ -73,7 +73,7 @@ class TaskOfProgramTests {
 	void reportsOnNumbersWithEqualValuesAndWaitsToBeStarted() {
 		CreateSendTaskResponse made = this.actions
 			.create(request(List.of("王", "A1"), List.of(ALICE, "13800138000", "1", BOB), null, null));
-		assertThat(made.report()).isEqualTo(new Report(4, 2, 1, 1, 0, 0, 0, 2, 0, "0.00"));
+		assertThat(made.report()).isEqualTo(new Report(4, 2, 1, 1, 0, 0, 0, 2, 0, "0.0000"));
 		assertThat(summary(made).state()).isEqualTo(TaskState.READY);
 		this.actions.start(new TaskRequest(made.taskId()));
 		assertThat(summary(made).state()).isEqualTo(TaskState.RUNNING);
@@ -86,7 +86,7 @@ class TaskOfProgramTests {
 		this.doNotDisturb.add(new AddDoNotDisturbRequest(null, "某公司", null, List.of(ALICE, BOB)));
 		CreateSendTaskResponse made = this.actions
 			.create(request(List.of("王", "A1"), List.of(ALICE, BOB, carol), null, null));
-		assertThat(made.report()).isEqualTo(new Report(3, 3, 0, 0, 1, 1, 0, 1, 0, "0.00"));
+		assertThat(made.report()).isEqualTo(new Report(3, 3, 0, 0, 1, 1, 0, 1, 0, "0.0000"));
 		assertThat(summary(made).report().willing()).isOne();
 		this.actions.start(new TaskRequest(made.taskId()));
 		this.acceptance.step(Long.parseLong(made.taskId()));
@@ -101,7 +101,7 @@ class TaskOfProgramTests {
 		CreateSendTaskResponse made = this.actions.create(request(null, null,
 				List.of(recipient(ALICE, "王", "A1"), recipient(BOB, "李"), recipient("+86 13700137000", "赵", "C3")),
 				null));
-		assertThat(made.report()).isEqualTo(new Report(3, 1, 0, 2, 0, 0, 0, 1, 0, "0.00"));
+		assertThat(made.report()).isEqualTo(new Report(3, 1, 0, 2, 0, 0, 0, 1, 0, "0.0000"));
 		assertThat(this.actions.preview(new TaskRequest(made.taskId())).previewSet()).extracting(TaskPreview::content)
 			.containsExactly("【某公司】王，您的包裹A1已到");
 	}

@@ -10,6 +10,9 @@ import io.smsconsole.core.catalog.app.AppActions;
 import io.smsconsole.core.limits.country.CountryThreshold;
 import io.smsconsole.core.limits.packages.AddSmsPackageRequest;
 import io.smsconsole.core.limits.packages.PackageActions;
+import io.smsconsole.core.limits.price.DeletePriceRequest;
+import io.smsconsole.core.limits.price.ImportPriceSetRequest;
+import io.smsconsole.core.limits.price.PriceActions;
 import io.smsconsole.core.limits.volume.ModifyWarningThresholdRequest;
 import io.smsconsole.core.limits.volume.VolumeActions;
 import io.smsconsole.web.testing.Browser;
@@ -41,6 +44,9 @@ class LimitIT {
 
 	@Autowired
 	private PackageActions packages;
+
+	@Autowired
+	private PriceActions prices;
 
 	@Autowired
 	private JdbcTemplate jdbc;
@@ -119,7 +125,9 @@ class LimitIT {
 			this.packages.add(new AddSmsPackageRequest(0, 1_000L, 0, null));
 			this.packages.add(new AddSmsPackageRequest(0, 50_000L, 1, null));
 			this.packages.add(new AddSmsPackageRequest(0, 12_345L, 1, null));
-			return this.packages.add(new AddSmsPackageRequest(1, 66_650L, 1, null));
+			this.packages.add(new AddSmsPackageRequest(1, 66_650L, 1, null));
+			return this.prices
+				.importPrices(new ImportPriceSetRequest("SG,0,0.2880\nSG,3,0.2650\nHK,0,0.3420\nUS,0,0.0469", true));
 		});
 		this.jdbc.update("UPDATE sms_package SET used = 0.4 * amount");
 		this.jdbc.update("UPDATE sms_package SET used = amount WHERE amount = 1000");
@@ -131,12 +139,19 @@ class LimitIT {
 						INSERT INTO tally_delta (hour, region, sdk_app_id, task_id, template_id, sign_name, sms_type, iso_code,
 						state, code, messages, fee) VALUES (UTC_DATE() - INTERVAL ? DAY, 0, ?, 0, 0, '', 2, 'CN', 1, '', ?, ?)""",
 						day, this.app, 100 * day, 100 * day + 50);
+			this.jdbc.update(
+					"""
+							INSERT INTO charge_hour (hour, sdk_app_id, template_id, sign_name, iso_code, sms_type, price, taken, given_back)
+							VALUES (UTC_DATE() - INTERVAL ? DAY, ?, 0, '', 'SG', 2, 0.2880, ?, 1)""",
+					day, this.app, 20 * day);
 		}
 		browser.signIn();
 		try {
 			Looks.check(browser, "/console/mainland/packages", "packages");
 			Looks.check(browser, "/console/mainland/packages/new", "package-new");
 			Looks.check(browser, "/console/international/packages", "packages-international");
+			Looks.check(browser, "/console/international/prices", "prices");
+			Looks.check(browser, "/console/international/prices/new", "price-new");
 			Looks.check(browser, "/console/international/packages/alarm", "package-alarm");
 			Looks.check(browser, "/console/mainland/packages/renewal", "package-renewal");
 		}
@@ -144,6 +159,11 @@ class LimitIT {
 			this.jdbc.update("DELETE FROM sms_package");
 			this.jdbc.update("DELETE FROM package_alarm");
 			this.jdbc.update("DELETE FROM package_renewal");
+			this.jdbc.update("DELETE FROM charge_hour");
+			RunAs.call(Callers.OWNER, () -> {
+				this.prices.importPrices(new ImportPriceSetRequest("SG,0,0.2880", true));
+				return this.prices.delete(new DeletePriceRequest("SG", 0));
+			});
 		}
 	}
 

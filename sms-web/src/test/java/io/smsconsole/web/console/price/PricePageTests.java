@@ -39,12 +39,12 @@ class PricePageTests {
 		assertThat(text(get(PATH + "/new"), 200)).contains("id=\"price-form\"", "Singapore (SG)", "Every type");
 		assertThat(post(PATH).param("isoCode", "SG").param("smsType", "0").param("price", "0.0469"))
 			.hasRedirectedUrl(PATH);
-		assertThat(text(get(PATH), 200)).contains("Singapore", "¥0.0469", "Every type",
+		assertThat(text(get(PATH), 200)).contains("Singapore", ">0.0469<", "Every type",
 				"Countries without a price are refused");
 		assertThat(stateAfter("AddPrice")).contains("\"Price\":\"0.0469\"");
 		assertThat(text(get(PATH + "/SG/0/edit"), 200)).contains("value=\"0.0469\"", "Singapore");
 		assertThat(post(PATH + "/SG/0").param("price", "0.05")).hasRedirectedUrl(PATH);
-		assertThat(text(get(PATH + "?search=singa").header("HX-Request", "true"), 200)).contains("¥0.05")
+		assertThat(text(get(PATH + "?search=singa").header("HX-Request", "true"), 200)).contains(">0.0500<")
 			.doesNotContain("<html");
 		assertThat(text(get(PATH + "?search=none"), 200)).doesNotContain("id=\"price-table\"");
 		assertThat(text(get(PATH + "/SG/0/delete"), 200)).contains("Delete the price for Singapore?",
@@ -71,16 +71,16 @@ class PricePageTests {
 	void takesInAFileAndHandsOneOutThatCanBeTakenInAgain() {
 		String report = text(bring("SG,0,0.0469\nXX,0,1\nHK,0,free\n", false), 200);
 		assertThat(report).contains("1 prices taken in, 0 removed.", "Row 2, IsoCode: Write the ISO code",
-				"Row 3, Price: Write the price", "¥0.0469");
+				"Row 3, Price: Write the price", ">0.0469<");
 		assertThat(text(bring("HK,0,0.3\nXX,0,1\n", true), 200)).contains("the list was left as it is");
 		assertThat(text(bring("HK,0,0.3\n", true), 200)).contains("1 prices taken in, 1 removed.")
-			.doesNotContain("¥0.0469");
-		assertThat(stateAfter("ImportPriceSet")).contains("HK 0 0.30");
+			.doesNotContain(">0.0469<");
+		assertThat(stateAfter("ImportPriceSet")).contains("HK 0 0.3000");
 		assertThat(bring("", false)).hasRedirectedUrl(PATH);
 		MvcTestResult csv = get(PATH + "/prices.csv").exchange();
 		assertThat(csv).hasHeader("Content-Disposition", "attachment; filename=\"prices.csv\"");
 		String content = new String(csv.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-		assertThat(content).contains("IsoCode,SmsType,Price,Name").contains("HK,0,0.30,Hong Kong");
+		assertThat(content).contains("IsoCode,SmsType,Price,Name").contains("HK,0,0.3000,Hong Kong");
 		assertThat(text(bring(content, true), 200)).contains("1 prices taken in, 0 removed.");
 	}
 
