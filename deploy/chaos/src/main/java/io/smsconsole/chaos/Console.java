@@ -29,7 +29,7 @@ public final class Console implements AutoCloseable {
 	private static final List<String> SETTINGS = List.of("--sms.dispatch.lease=10s",
 			// a receipt that was pulled and lost with its console comes only when asked
 			// for
-			"--sms.receipt.ask-after=1m,2m,3m,4m,5m,6m,7m,8m,9m,10m,12m,14m,16m,18m,20m,25m,30m",
+			"--sms.receipt.ask-after=20s,40s,1m,2m,3m,4m,5m,6m,7m,8m,9m,10m,12m,14m,16m,18m,20m,25m,30m",
 			"--sms.account.international-daily-limit=0", "--sms.simulator.review-seconds=0");
 
 	private static final String MASTER_KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";

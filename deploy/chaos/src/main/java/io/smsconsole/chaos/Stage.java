@@ -92,7 +92,11 @@ public final class Stage implements AutoCloseable {
 		}
 	}
 
-	DatabaseServer database() {
+	/**
+	 * What the consoles keep everything in.
+	 * @return the server
+	 */
+	public DatabaseServer database() {
 		return this.database;
 	}
 

@@ -1,8 +1,5 @@
 package io.smsconsole.scheduler.alarm;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
 import io.smsconsole.auth.account.Accounts;
@@ -20,6 +17,7 @@ import io.smsconsole.core.insight.notice.NoticeOutcome;
 import io.smsconsole.core.sending.send.SendActions;
 import io.smsconsole.core.wire.api.SendSmsRequest;
 import io.smsconsole.core.wire.api.SendSmsResponse.SendStatus;
+import org.apache.commons.codec.digest.DigestUtils;
 
 import org.springframework.stereotype.Component;
 
@@ -66,7 +64,7 @@ class SmsChannel implements Channel {
 	@Override
 	public NoticeOutcome send(String id, String address, AlarmText text) {
 		IdempotencyKey before = IdempotencyKey
-			.exchange(new IdempotencyKey("alarm-" + id, digest(address + "\n" + text.subject())));
+			.exchange(new IdempotencyKey("alarm-" + id, DigestUtils.sha256(address + "\n" + text.subject())));
 		try {
 			SendStatus status = this.accounts.owner()
 				.map((owner) -> RunAs.call(this.accounts.forJob(owner.uin(), JOB),
@@ -90,15 +88,6 @@ class SmsChannel implements Channel {
 		return new SendSmsRequest(List.of(address), this.settings.text(Setting.ALARM_SMS_APP),
 				this.settings.text(Setting.ALARM_SMS_TEMPLATE), sign.isEmpty() ? null : sign,
 				List.of(subject.substring(0, Math.min(subject.length(), longest))), null, null, null);
-	}
-
-	private static byte[] digest(String text) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

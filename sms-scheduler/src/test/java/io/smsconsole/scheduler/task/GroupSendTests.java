@@ -118,7 +118,7 @@ class GroupSendTests {
 
 	@Test
 	void leavesToOtherNodesWhatANodeThatStopsHasNotSent() {
-		String task = ready(GroupSendFixture.numbers(300), null, 40);
+		String task = ready(GroupSendFixture.numbers(150), null, 40);
 		start(task);
 		await().until(() -> this.fixture.summary(task).submitted() > 0);
 		List<Shift> shifts = this.shifts.stream().filter(SmartLifecycle::isPauseable).toList();
@@ -133,7 +133,7 @@ class GroupSendTests {
 			shifts.forEach(SmartLifecycle::start);
 		}
 		this.fixture.awaitState(task, TaskState.FINISHED);
-		assertThat(this.fixture.summary(task).submitted()).isEqualTo(300);
+		assertThat(this.fixture.summary(task).submitted()).isEqualTo(150);
 	}
 
 	private String ready(List<String> numbers, Instant sendAt, int rate) {

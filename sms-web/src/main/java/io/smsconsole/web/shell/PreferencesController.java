@@ -38,7 +38,7 @@ class PreferencesController {
 	String app(@RequestParam long app, @RequestParam(defaultValue = "") String back, HttpServletRequest request,
 			HttpServletResponse response) {
 		this.preferences.keepApp(app, request, response);
-		return "redirect:" + LocalAddress.orHome(AppAddress.ofApp(back, app));
+		return "redirect:" + LocalAddress.orHome(AppAddress.of(back).map((page) -> page.to(app)).orElse(back));
 	}
 
 }

@@ -49,7 +49,9 @@ class ShellInterceptor implements HandlerInterceptor {
 				new Shell(Language.of(RequestContextUtils.getLocale(request)), this.preferences.scheme(request),
 						address, (query != null) ? address + "?" + query : address, Origin.current().requestId(),
 						(user != null) ? user.getName() : null,
-						AppAddress.app(address).orElseGet(() -> this.preferences.app(request)),
+						AppAddress.of(address)
+							.map((page) -> Long.toString(page.sdkAppId()))
+							.orElseGet(() -> this.preferences.app(request)),
 						() -> this.menu.sections(address), this.apps::list, this.bell::count, this.warnings::list));
 		return true;
 	}

@@ -58,11 +58,12 @@ final class ConsoleProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Counts every message beside whatever runs in a directory.
+	 * Counts every message beside whatever runs in a directory, or on the database that
+	 * settings name.
 	 * @return all that it said
 	 */
-	static String verify(Path directory) throws InterruptedException {
-		ConsoleProcess verification = start(directory, BUNDLE, VERIFICATION);
+	static String verify(Path directory, String... settings) throws InterruptedException {
+		ConsoleProcess verification = start(directory, BUNDLE, VERIFICATION, settings);
 		assertThat(verification.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as("ends by itself").isTrue();
 		assertThat(verification.process.exitValue()).as(verification.output()).isZero();
 		return verification.output();

@@ -77,8 +77,16 @@ class ExportPagesTests {
 
 	@Test
 	void listsRepliesAndWritesThemIntoAFile() {
-		assertThat(text(get(REPLIES + "?app=" + SentSamples.APP))).contains("138****8000", "=好 **");
+		String page = text(get(REPLIES + "?app=" + SentSamples.APP));
+		assertThat(page).contains("138****8000", "=好 **").doesNotContain("badge-state-warning", "Called back");
 		assertThat(file(REPLIES, "app", Long.toString(SentSamples.APP), "format", "csv")).contains("'=好 **");
+		this.replies.record(List.of(new UpstreamReply("+8613800138000", "企鹅商城", "", "TD", Instant.now())));
+		this.replies.calledBack(
+				this.jdbc.queryForList("SELECT id FROM reply WHERE sdk_app_id = ?", Long.class, SentSamples.APP),
+				Instant.parse("2026-11-25T16:00:01Z"));
+		assertThat(text(get(REPLIES + "?app=" + SentSamples.APP))).contains("badge-state-warning", "Called back");
+		assertThat(file(REPLIES, "app", Long.toString(SentSamples.APP), "format", "csv")).contains("Called back",
+				"2026-11-26 00:00:01");
 	}
 
 	@Test

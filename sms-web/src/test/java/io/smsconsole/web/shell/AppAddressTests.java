@@ -21,21 +21,22 @@ class AppAddressTests {
 			"/console/apps/1400000001/contacts/7/edit, /console/apps/1400000002/contacts",
 			"/console/apps/1400000001?x=1, /console/apps/1400000002" })
 	void leadsToTheSamePageOfAnotherApplication(String address, String other) {
-		assertThat(AppAddress.app(address)).contains("1400000001");
-		assertThat(AppAddress.ofApp(address, OTHER)).isEqualTo(other);
+		assertThat(AppAddress.of(address)).hasValueSatisfying((page) -> {
+			assertThat(page.sdkAppId()).isEqualTo(1400000001L);
+			assertThat(page.to(OTHER)).isEqualTo(other);
+		});
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/console", "/console/apps", "/console/apps/new", "/console/apps/14000000011",
 			"/console/tasks?app=1400000001", "https://example.com/console/apps/1400000001" })
 	void leavesAllOtherPagesAlone(String address) {
-		assertThat(AppAddress.app(address)).isEmpty();
-		assertThat(AppAddress.ofApp(address, OTHER)).isEqualTo(address);
+		assertThat(AppAddress.of(address)).isEmpty();
 	}
 
 	@Test
 	void dropsWhatWouldLeadElsewhere() {
-		assertThat(AppAddress.ofApp("/console/apps/1400000001/../../../x", OTHER))
+		assertThat(AppAddress.of("/console/apps/1400000001/../../../x").orElseThrow().to(OTHER))
 			.isEqualTo("/console/apps/1400000002");
 	}
 

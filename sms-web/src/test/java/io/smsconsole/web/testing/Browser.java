@@ -3,6 +3,7 @@ package io.smsconsole.web.testing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
@@ -103,6 +104,16 @@ public class Browser {
 	 */
 	public void scheme(String scheme) {
 		cookie("scheme", scheme);
+	}
+
+	/**
+	 * Chooses a language and colours for all pages from now on, at once.
+	 */
+	void prefer(String language, String scheme) {
+		this.driver.executeCdpCommand("Network.setCookies",
+				Map.of("cookies", Stream.of(Map.entry("language", language), Map.entry("scheme", scheme))
+					.map((cookie) -> Map.of("name", cookie.getKey(), "value", cookie.getValue(), "url", this.base))
+					.toList()));
 	}
 
 	/**

@@ -65,6 +65,7 @@ final class Chromium {
 			.build();
 		ChromeDriver started = new ChromeDriver(service, options, ClientConfig.defaultConfig().readTimeout(PATIENCE));
 		started.manage().timeouts().pageLoadTimeout(PATIENCE.dividedBy(2));
+		started.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", Accessibility.SCRIPT));
 		return started;
 	}
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * The words that unsubscribe whoever answers with one of them and nothing else.
  */
-final class UnsubscribeKeyword {
+public final class UnsubscribeKeyword {
 
 	private static final Set<String> WORDS = Set.of("T", "N", "R", "TD", "退订", "T退订", "QX", "STOP", "0000");
 
@@ -20,8 +20,10 @@ final class UnsubscribeKeyword {
 
 	/**
 	 * Whether an answer is such a word, full-width or not, whatever its case.
+	 * @param answer what somebody answered
+	 * @return whether they want no more
 	 */
-	static boolean is(String answer) {
+	public static boolean is(String answer) {
 		String plain = Normalizer.normalize(answer, Normalizer.Form.NFKC);
 		return WORDS.contains(AROUND.matcher(plain).replaceAll("").toUpperCase(Locale.ROOT));
 	}

@@ -1,9 +1,9 @@
 package io.smsconsole.core.catalog.image;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Optional;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +34,7 @@ public class Images {
 	@Transactional
 	public long store(String parameter, String base64) {
 		ProofImage image = ImageDecoder.decode(parameter, base64);
-		byte[] sha256 = sha256(image.content());
+		byte[] sha256 = DigestUtils.sha256(image.content());
 		this.mapper.insertUnlessThere(sha256, image, this.clock.instant());
 		return this.mapper.idOf(sha256);
 	}
@@ -55,15 +55,6 @@ public class Images {
 	 */
 	public Optional<ProofImage> thumbnail(long id) {
 		return Optional.ofNullable(this.mapper.thumbnail(id));
-	}
-
-	private static byte[] sha256(byte[] content) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(content);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
-		}
 	}
 
 }

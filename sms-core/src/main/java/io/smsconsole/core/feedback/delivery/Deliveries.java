@@ -12,6 +12,7 @@ import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
 import io.smsconsole.core.feedback.callback.CallbackChanged;
 import io.smsconsole.core.feedback.callback.CallbackProperties;
+import io.smsconsole.core.feedback.reply.Replies;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -34,6 +35,8 @@ public class Deliveries {
 
 	private final DeliveryPacking packing;
 
+	private final Replies replies;
+
 	private final CallbackProperties properties;
 
 	private final ApplicationEventPublisher events;
@@ -42,11 +45,12 @@ public class Deliveries {
 
 	private final Clock clock;
 
-	Deliveries(LaneMapper lanes, DeliveryMapper mapper, DeliveryPacking packing, CallbackProperties properties,
-			ApplicationEventPublisher events, Ids ids, Clock clock) {
+	Deliveries(LaneMapper lanes, DeliveryMapper mapper, DeliveryPacking packing, Replies replies,
+			CallbackProperties properties, ApplicationEventPublisher events, Ids ids, Clock clock) {
 		this.lanes = lanes;
 		this.mapper = mapper;
 		this.packing = packing;
+		this.replies = replies;
 		this.properties = properties;
 		this.events = events;
 		this.ids = ids;
@@ -104,6 +108,9 @@ public class Deliveries {
 		}
 		if (outcome.taken()) {
 			this.mapper.end(delivery.id(), DeliveryState.DELIVERED, delivery.failures(), now, outcome);
+			if (delivery.kind() == DeliveryKind.REPLY) {
+				this.replies.calledBack(delivery.references(), now);
+			}
 			return;
 		}
 		List<Duration> retries = this.properties.retries();

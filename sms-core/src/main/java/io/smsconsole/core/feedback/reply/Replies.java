@@ -17,6 +17,8 @@ import io.smsconsole.core.wire.upstream.UpstreamReply;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps what people answer, each answer once however often and by whichever way it is
@@ -71,6 +73,16 @@ public class Replies {
 	 */
 	public Optional<Reply> find(long id) {
 		return Optional.ofNullable(this.mapper.find(id));
+	}
+
+	/**
+	 * Marks replies as called back, within the transaction that records it.
+	 * @param ids the replies
+	 * @param at when the receiver took them
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void calledBack(Collection<Long> ids, Instant at) {
+		this.mapper.calledBack(ids, at);
 	}
 
 	/**

@@ -1,14 +1,12 @@
 package io.smsconsole.core.feedback.reply;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import io.smsconsole.core.wire.upstream.UpstreamReply;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Brings replies into the form in which they are kept, the same whichever way they came.
@@ -50,14 +48,8 @@ final class ReplyForm {
 	 * @param reply a clean one
 	 */
 	static byte[] digest(UpstreamReply reply) {
-		String whole = String.join("\0", List.of(reply.phone(), reply.signName(), reply.extendCode(), reply.content(),
-				Long.toString(reply.repliedAt().getEpochSecond())));
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("SHA-256 is not available", ex);
-		}
+		return DigestUtils.sha256(String.join("\0", List.of(reply.phone(), reply.signName(), reply.extendCode(),
+				reply.content(), Long.toString(reply.repliedAt().getEpochSecond()))));
 	}
 
 	private static String cut(String text, int length) {

@@ -23,6 +23,8 @@ interface ReplyMapper {
 
 	int countByPhone(String phone);
 
+	void calledBack(Collection<Long> ids, Instant at);
+
 	int forget(long before, int limit);
 
 }

@@ -1,5 +1,6 @@
 package io.smsconsole.core.insight.record;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReplyExport implements ExportSource {
 
-	private static final String[] COLUMNS = { "time", "number", "text", "sign", "app", "serial", "unsubscribed" };
+	private static final String[] COLUMNS = { "time", "number", "text", "sign", "app", "serial", "unsubscribed",
+			"called-back" };
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -85,9 +87,13 @@ class ReplyExport implements ExportSource {
 
 	private List<String> cells(ReplyRow row, boolean whole, ResourceBundle words) {
 		ReplyRecord reply = ReplyRecords.tell(row, whole);
-		return List.of(TIME.format(row.repliedAt().atZone(this.zone)), reply.phoneNumber(), reply.content(),
-				reply.signName(), reply.smsSdkAppId(), reply.serialNo(),
-				words.getString("unsubscribed." + reply.unsubscribed()));
+		return List.of(time(row.repliedAt()), reply.phoneNumber(), reply.content(), reply.signName(),
+				reply.smsSdkAppId(), reply.serialNo(), words.getString("unsubscribed." + reply.unsubscribed()),
+				(row.calledBackAt() != null) ? time(row.calledBackAt()) : "");
+	}
+
+	private String time(Instant instant) {
+		return TIME.format(instant.atZone(this.zone));
 	}
 
 	private ReplyFilter filter(String wanted) {

@@ -13,8 +13,10 @@ package io.smsconsole.core.insight.record;
  * @param serialNo the message that was answered, or an empty string
  * @param attributed whether it is known which message was answered
  * @param unsubscribed whether they wanted no more messages by it
+ * @param callbackTime when the receiver of replies took it, UNIX seconds, or {@code null}
+ * where it was not called back
  */
 public record ReplyRecord(String replyId, String smsSdkAppId, String phoneNumber, String content, String signName,
-		Integer smsType, long replyTime, String serialNo, boolean attributed, boolean unsubscribed) {
+		Integer smsType, long replyTime, String serialNo, boolean attributed, boolean unsubscribed, Long callbackTime) {
 
 }

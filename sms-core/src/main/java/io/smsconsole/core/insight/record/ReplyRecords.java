@@ -2,6 +2,7 @@ package io.smsconsole.core.insight.record;
 
 import java.util.regex.Pattern;
 
+import io.smsconsole.core.audience.unsubscribe.UnsubscribeKeyword;
 import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.page.Keyset;
@@ -53,7 +54,9 @@ class ReplyRecords {
 				whole ? row.phone() : PhoneMask.of(row.phone()),
 				whole ? row.content() : DIGIT.matcher(row.content()).replaceAll("*"), row.signName(),
 				(row.smsType() != null) ? row.smsType().wire() : null, row.repliedAt().getEpochSecond(),
-				(row.messageId() != 0) ? Long.toString(row.messageId()) : "", attributed, row.unsubscribed());
+				(row.messageId() != 0) ? Long.toString(row.messageId()) : "", attributed,
+				attributed && UnsubscribeKeyword.is(row.content()),
+				(row.calledBackAt() != null) ? row.calledBackAt().getEpochSecond() : null);
 	}
 
 }

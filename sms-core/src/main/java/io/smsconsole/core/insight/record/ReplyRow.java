@@ -7,9 +7,9 @@ import io.smsconsole.core.base.kind.SmsType;
 /**
  * A reply as it is stored.
  *
- * @param unsubscribed whether the person wanted no more messages by it
+ * @param calledBackAt when the receiver of replies took it, or {@code null}
  */
 record ReplyRow(long id, long sdkAppId, String phone, String signName, SmsType smsType, String content,
-		Instant repliedAt, long messageId, boolean unsubscribed) {
+		Instant repliedAt, long messageId, Instant calledBackAt) {
 
 }

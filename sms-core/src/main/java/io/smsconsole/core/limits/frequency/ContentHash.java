@@ -3,7 +3,8 @@ package io.smsconsole.core.limits.frequency;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Stands for the content of messages: 64 bits, so that the content itself need not be
@@ -12,20 +13,11 @@ import java.security.NoSuchAlgorithmException;
  */
 final class ContentHash {
 
-	private final MessageDigest digest;
+	private final MessageDigest digest = DigestUtils.getSha256Digest();
 
 	private String content;
 
 	private long hash;
-
-	ContentHash() {
-		try {
-			this.digest = MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every platform has SHA-256", ex);
-		}
-	}
 
 	long of(String text) {
 		if (!text.equals(this.content)) {

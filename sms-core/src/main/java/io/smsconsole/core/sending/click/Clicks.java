@@ -1,8 +1,5 @@
 package io.smsconsole.core.sending.click;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 import io.smsconsole.core.catalog.shortlink.ShortLinks;
 import io.smsconsole.core.sending.task.BegunTasks;
+import org.apache.commons.codec.digest.DigestUtils;
 
 import org.springframework.stereotype.Service;
 
@@ -140,15 +138,7 @@ public class Clicks {
 	}
 
 	private static byte[] visitor(String address, String agent) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			digest.update((address + '\n').getBytes(StandardCharsets.UTF_8));
-			return digest
-				.digest(agent.substring(0, Math.min(agent.length(), AGENT_LIMIT)).getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return DigestUtils.sha256(address + '\n' + agent.substring(0, Math.min(agent.length(), AGENT_LIMIT)));
 	}
 
 }

@@ -17,6 +17,7 @@ import io.smsconsole.core.base.phone.PhoneResult;
 import io.smsconsole.core.base.segment.Segments;
 import io.smsconsole.core.wire.api.SendSmsRequest;
 import io.smsconsole.core.wire.api.SendSmsResponse;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Takes messages: judges them, writes the journal, and expects what comes back.
@@ -95,8 +96,8 @@ final class SendDesk {
 		try {
 			Admission.Message message = this.admission.message(request, valid);
 			Submission submission = new Submission(now, call.requestId(), request.smsSdkAppId(), message.sign(),
-					text(request.extendCode()), text(request.sessionContext()), Hashes.sha256(message.content()),
-					Segments.of(message.content(), message.region()).count());
+					text(request.extendCode()), text(request.sessionContext()),
+					DigestUtils.sha256Hex(message.content()), Segments.of(message.content(), message.region()).count());
 			return new SendAnswer(submission, null, call.locale());
 		}
 		catch (SmsException ex) {

@@ -7,13 +7,15 @@ import java.security.MessageDigest;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import org.apache.commons.codec.digest.DigestUtils;
+
 /**
  * Digests and keyed digests. A prototype is made once and cloned for each use: looking an
  * algorithm up costs more than hashing a request.
  */
 final class Crypto {
 
-	private static final MessageDigest SHA_256 = sha256Prototype();
+	private static final MessageDigest SHA_256 = DigestUtils.getSha256Digest();
 
 	private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
@@ -24,15 +26,6 @@ final class Crypto {
 	private static final byte[] NOTHING = {};
 
 	private Crypto() {
-	}
-
-	private static MessageDigest sha256Prototype() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("This Java has no SHA-256", ex);
-		}
 	}
 
 	/**

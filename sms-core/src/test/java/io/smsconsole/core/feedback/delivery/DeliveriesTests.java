@@ -10,9 +10,13 @@ import io.smsconsole.core.catalog.app.AppActions;
 import io.smsconsole.core.catalog.app.DeleteAppInfoRequest;
 import io.smsconsole.core.catalog.app.ModifyAppStatusRequest;
 import io.smsconsole.core.feedback.FeedbackMother;
+import io.smsconsole.core.feedback.callback.Callback;
 import io.smsconsole.core.feedback.callback.CallbackActions;
 import io.smsconsole.core.feedback.callback.ModifyCallbackInfoRequest;
+import io.smsconsole.core.feedback.callback.ModifyReplyCallbackRequest;
+import io.smsconsole.core.feedback.reply.Replies;
 import io.smsconsole.core.sending.message.MessageState;
+import io.smsconsole.core.wire.upstream.UpstreamReply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +42,9 @@ class DeliveriesTests {
 
 	@Autowired
 	private CallbackActions callbacks;
+
+	@Autowired
+	private Replies replies;
 
 	@Autowired
 	private AppActions apps;
@@ -195,6 +202,30 @@ class DeliveriesTests {
 		this.deliveries.sweep(100);
 		assertThat(this.mapper.find(claim.delivery().id())).isNotNull();
 		assertThat(this.mapper.deleteBefore(claim.delivery().id() + 1, 100)).isEqualTo(1);
+	}
+
+	@Test
+	void marksAReplyOnceTheReceiverHasIt() {
+		this.callbacks.modifyReply(new ModifyReplyCallbackRequest("http://8.8.8.8/replies", true));
+		this.replies.record(List.of(new UpstreamReply(PHONE, "", "", "好的", this.clock.instant())));
+		DeliveryClaim claim = claimReply();
+		this.deliveries.record(claim, FAILED);
+		assertThat(calledBack(claim)).isFalse();
+		hurry(claim);
+		this.deliveries.record(claimReply(), TAKEN);
+		assertThat(calledBack(claim)).isTrue();
+	}
+
+	private DeliveryClaim claimReply() {
+		List<DeliveryClaim> claims = this.deliveries
+			.claim(this.deliveries.due().stream().filter((lane) -> lane.target() == Callback.REPLIES).toList());
+		assertThat(claims).hasSize(1);
+		return claims.get(0);
+	}
+
+	private boolean calledBack(DeliveryClaim claim) {
+		return this.jdbc.queryForObject("SELECT called_back_at IS NOT NULL FROM reply WHERE id = ?", Boolean.class,
+				claim.delivery().references().get(0));
 	}
 
 	private long settled() {

@@ -38,27 +38,39 @@ class ReplyRecordActionsTests {
 	void answer() {
 		message("+8613800138001", "企鹅");
 		this.replies.record(List.of(reply("+8613800138001", "企鹅", "T"), reply("+8613800138001", "企鹅", "好的 42"),
-				reply("+85291234567", "别的", "thanks")));
+				reply("+8613800138001", "企鹅", " td"), reply("+85291234567", "别的", "T")));
 	}
 
 	@Test
 	void listsRepliesWithTheMessageThatTheyAnswer() {
 		List<ReplyRecord> all = list(0, APP, null, true).replySet();
-		assertThat(all).hasSize(2).allSatisfy((reply) -> {
+		assertThat(all).hasSize(3).allSatisfy((reply) -> {
 			assertThat(reply.attributed()).isTrue();
 			assertThat(reply.phoneNumber()).isEqualTo("138****8001");
 			assertThat(reply.smsType()).isEqualTo(SmsType.MARKETING.wire());
 			assertThat(reply.serialNo()).isNotEmpty();
 		});
 		assertThat(all).extracting(ReplyRecord::content, ReplyRecord::unsubscribed)
-			.containsExactly(tuple("好的 **", false), tuple("T", true));
-		assertThat(list(0, APP, null, null).replySet().get(0).content()).isEqualTo("好的 42");
+			.containsExactly(tuple(" td", true), tuple("好的 **", false), tuple("T", true));
+		assertThat(list(0, APP, null, null).replySet().get(1).content()).isEqualTo("好的 42");
+	}
+
+	@Test
+	void tellsWhichRepliesTheReceiverHas() {
+		List<ReplyRecord> all = list(0, APP, null, true).replySet();
+		assertThat(all).extracting(ReplyRecord::callbackTime).containsOnlyNulls();
+		Instant taken = Instant.now();
+		this.replies.calledBack(List.of(Long.valueOf(all.get(1).replyId())), taken);
+		assertThat(list(0, APP, null, true).replySet()).extracting(ReplyRecord::callbackTime)
+			.containsExactly(null, taken.getEpochSecond(), null);
 	}
 
 	@Test
 	void listsThoseThatAnswerNothingToWhoeverSeesEverything() {
-		assertThat(list(1, null, "+85291234567", true).replySet()).singleElement()
-			.satisfies((reply) -> assertThat(reply.attributed()).isFalse());
+		assertThat(list(1, null, "+85291234567", true).replySet()).singleElement().satisfies((reply) -> {
+			assertThat(reply.attributed()).isFalse();
+			assertThat(reply.unsubscribed()).as("from what?").isFalse();
+		});
 		assertThat(list(1, APP, null, true).replySet()).isEmpty();
 	}
 

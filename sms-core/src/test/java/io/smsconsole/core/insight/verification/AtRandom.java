@@ -9,7 +9,12 @@ import java.util.concurrent.Callable;
 
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
+import io.smsconsole.core.feedback.callback.Callback;
 import io.smsconsole.core.feedback.conversion.ConversionActions;
+import io.smsconsole.core.feedback.delivery.Deliveries;
+import io.smsconsole.core.feedback.delivery.DeliveryClaim;
+import io.smsconsole.core.feedback.delivery.DeliveryFault;
+import io.smsconsole.core.feedback.delivery.DeliveryOutcome;
 import io.smsconsole.core.feedback.receipt.Receipts;
 import io.smsconsole.core.insight.statistics.RandomSends;
 import io.smsconsole.core.sending.message.MessageStore;
@@ -26,11 +31,12 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends, settles, converts and folds as it comes to its mind, and crashes now and then.
+ * Sends, settles, converts, answers, calls back and folds as it comes to its mind, and
+ * crashes now and then.
  */
 final class AtRandom implements Callable<Void> {
 
-	private static final int STEPS = 25;
+	private static final int STEPS = 30;
 
 	private final Random random;
 
@@ -39,6 +45,10 @@ final class AtRandom implements Callable<Void> {
 	private final Receipts receipts;
 
 	private final ConversionActions conversions;
+
+	private final Answers answers;
+
+	private final Deliveries deliveries;
 
 	private final Tally tally;
 
@@ -50,11 +60,13 @@ final class AtRandom implements Callable<Void> {
 
 	private final Instant from;
 
-	AtRandom(ApplicationContext context, long app, Instant from, int seed) {
+	AtRandom(ApplicationContext context, Answers answers, long app, Instant from, int seed) {
 		this.random = new Random(seed);
 		this.sends = new RandomSends(context.getBean(MessageStore.class), context.getBean(Ids.class), seed);
 		this.receipts = context.getBean(Receipts.class);
 		this.conversions = context.getBean(ConversionActions.class);
+		this.answers = answers;
+		this.deliveries = context.getBean(Deliveries.class);
 		this.tally = context.getBean(Tally.class);
 		this.jdbc = context.getBean(JdbcTemplate.class);
 		this.transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
@@ -71,11 +83,13 @@ final class AtRandom implements Callable<Void> {
 	public Void call() {
 		for (int step = 0; step < STEPS; step++) {
 			boolean crash = this.random.nextInt(5) == 0;
-			switch (this.random.nextInt(6)) {
+			switch (this.random.nextInt(9)) {
 				case 0, 1 -> atomically(crash, this::send);
 				case 2 -> atomically(crash, () -> this.sends.goOn(20));
 				case 3 -> atomically(crash, this::receive);
 				case 4 -> atomically(crash, this::convert);
+				case 5, 6 -> atomically(crash, this::answer);
+				case 7 -> callBack(crash);
 				default -> atomically(crash, () -> this.tally.fold(1 + this.random.nextInt(80)));
 			}
 		}
@@ -102,6 +116,31 @@ final class AtRandom implements Callable<Void> {
 	private void convert() {
 		this.conversions
 			.report(new ReportConversionRequest(Long.toString(this.app), Long.toString(this.sends.any()), null));
+	}
+
+	private void answer() {
+		switch (this.random.nextInt(4)) {
+			case 0 -> this.answers.answerNothing(this.random);
+			case 1 -> this.answers.repeat(this.random);
+			default -> this.answers.answer(this.random, this.sends.any());
+		}
+	}
+
+	/** As if all leases and waits were over, so that some are taken out of hands. */
+	private void callBack(boolean crash) {
+		atomically(false, () -> {
+			this.jdbc.update("UPDATE delivery SET due_at = '2020-01-01' WHERE state = 0 AND target = ?",
+					Callback.REPLIES);
+			this.jdbc.update("UPDATE delivery_lane SET lease_until = '2020-01-01' WHERE target = ?", Callback.REPLIES);
+		});
+		List<DeliveryClaim> claims = new ArrayList<>();
+		atomically(false, () -> claims.addAll(this.deliveries
+			.claim(this.deliveries.due().stream().filter((lane) -> lane.target() == Callback.REPLIES).toList())));
+		for (DeliveryClaim claim : claims) {
+			boolean taken = this.random.nextInt(4) > 0;
+			atomically(crash, () -> this.deliveries.record(claim,
+					taken ? DeliveryOutcome.taken(200) : DeliveryOutcome.failed(DeliveryFault.STATUS, 500, "")));
+		}
 	}
 
 	/** What makes way for others, or finds nothing, is as if it had never been. */

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 
 import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.catalog.CatalogMother;
+import io.smsconsole.core.feedback.callback.CallbackActions;
+import io.smsconsole.core.feedback.callback.ModifyReplyCallbackRequest;
 import io.smsconsole.core.insight.statistics.AnalysisActions;
 import io.smsconsole.core.insight.statistics.CountryFigures;
 import io.smsconsole.core.insight.statistics.DescribeConversionStatisticRequest;
@@ -43,8 +45,9 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Sends, settles, converts and folds at random on several threads, with crashes in the
- * middle, and compares every view with a count over the messages.
+ * Sends, settles, converts, answers, calls back and folds at random on several threads,
+ * with crashes in the middle, and compares every view with a count over the messages, and
+ * the replies with those that were answered.
  */
 @CoreTest
 @Import(CatalogMother.class)
@@ -61,8 +64,6 @@ class ExactStatisticsTests {
 	private static final int THREADS = 4;
 
 	private static final int ROUNDS = 6;
-
-	private static final int STEPS = 25;
 
 	@Autowired
 	private CountVerifier verifier;
@@ -89,6 +90,9 @@ class ExactStatisticsTests {
 	private ApplicationContext context;
 
 	@Autowired
+	private CallbackActions callbacks;
+
+	@Autowired
 	private CatalogMother mother;
 
 	private final ExecutorService workers = Executors.newFixedThreadPool(THREADS + 1);
@@ -96,24 +100,31 @@ class ExactStatisticsTests {
 	private long app;
 
 	@BeforeEach
-	void application() {
+	void applicationWithAReceiver() {
 		this.app = this.mother.app();
+		this.callbacks.modifyReply(new ModifyReplyCallbackRequest("http://8.8.8.8/replies", true));
 	}
 
 	@AfterEach
 	void cleanUp() {
 		this.workers.shutdownNow();
-		for (String table : List.of("conversion", "tally_delta", "tally_hour", "tally_day", "latency_hour",
-				"latency_day", "message", "app")) {
+		this.callbacks.modifyReply(new ModifyReplyCallbackRequest("", false));
+		this.jdbc.update("DELETE FROM delivery WHERE kind = 1");
+		this.jdbc.update("DELETE FROM delivery_entry WHERE target = 0");
+		this.jdbc.update("DELETE FROM reply");
+		for (String table : List.of("conversion", "unsubscription", "pull_queue", "pull_turn", "tally_delta",
+				"tally_hour", "tally_day", "latency_hour", "latency_day", "message", "app")) {
 			this.jdbc.update("DELETE FROM " + table + " WHERE sdk_app_id = ?", this.app);
 		}
 	}
 
 	@Test
 	void everyViewIsACountOverTheMessagesAtAnyMomentUnderLoadAndWithCrashes() throws Exception {
+		Answers answers = new Answers(this.context, MORNING);
+		EveryReply replies = new EveryReply(this.context, answers, this.app);
 		List<AtRandom> all = new ArrayList<>();
 		for (int i = 0; i < THREADS; i++) {
-			AtRandom worker = new AtRandom(this.context, this.app, MORNING, i);
+			AtRandom worker = new AtRandom(this.context, answers, this.app, MORNING, i);
 			worker.begin();
 			all.add(worker);
 		}
@@ -126,7 +137,10 @@ class ExactStatisticsTests {
 			over.set(true);
 			assertThat(looks.get()).isPositive();
 			assertViewsAreExact();
+			replies.assertExact();
 		}
+		replies.assertVaried();
+		replies.assertPulledOnce();
 		assertThat(count("SELECT COUNT(*) FROM message WHERE sdk_app_id = ?")).isGreaterThan(500);
 		assertThat(count("SELECT COUNT(*) FROM conversion WHERE sdk_app_id = ?")).isPositive();
 		assertThat(count("SELECT COUNT(*) FROM tally_hour WHERE sdk_app_id = ?")).isPositive();

@@ -1,11 +1,9 @@
 package io.smsconsole.web.api.call;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.idempotency.IdempotencyKey;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Reads what a caller names a call with, so that it may be repeated.
@@ -33,16 +31,7 @@ public final class Repetition {
 			throw new SmsException(ErrorCode.INVALID_PARAMETER_VALUE, HEADER, "call.idempotency-key",
 					IdempotencyKey.LONGEST);
 		}
-		return new IdempotencyKey(key, digest(call.repeated()));
-	}
-
-	private static byte[] digest(byte[] payload) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(payload);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("This Java has no SHA-256", ex);
-		}
+		return new IdempotencyKey(key, DigestUtils.sha256(call.repeated()));
 	}
 
 }

@@ -2,13 +2,12 @@ package io.smsconsole.web.console.app;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import io.smsconsole.auth.gate.Gate;
 import io.smsconsole.core.catalog.app.AppId;
 import io.smsconsole.core.catalog.app.Apps;
 import io.smsconsole.core.catalog.app.SmsApp;
+import io.smsconsole.web.shell.AppAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -29,8 +28,6 @@ class AppFrames implements HandlerInterceptor {
 
 	private static final String ATTRIBUTE = "appFrame";
 
-	private static final Pattern ADDRESS = Pattern.compile(AppController.PATH + "/([0-9]{10})/([a-z-]+)(/.*)?");
-
 	private final Apps apps;
 
 	private final Gate gate;
@@ -48,10 +45,9 @@ class AppFrames implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		Matcher address = ADDRESS.matcher(request.getRequestURI());
-		if (address.matches()) {
-			request.setAttribute(ATTRIBUTE, new AppFrame(this, Long.parseLong(address.group(1)), address.group(2)));
-		}
+		AppAddress.of(request.getRequestURI())
+			.filter((page) -> !page.tab().isEmpty())
+			.ifPresent((page) -> request.setAttribute(ATTRIBUTE, new AppFrame(this, page.sdkAppId(), page.tab())));
 		return true;
 	}
 
