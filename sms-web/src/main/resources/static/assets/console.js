@@ -153,6 +153,20 @@
 		}
 	});
 
+	// whoever leafs on by keyboard goes on in what has come, not at the top of the page
+	let leafed = null;
+
+	document.addEventListener('htmx:beforeSwap', (event) => {
+		leafed = event.detail.target.contains(document.activeElement) ? event.detail.target.id : null;
+	});
+
+	document.addEventListener('htmx:afterSettle', () => {
+		if (leafed && document.activeElement === document.body) {
+			document.getElementById(leafed)?.querySelector('[tabindex="0"], a[href], button, input')?.focus();
+		}
+		leafed = null;
+	});
+
 	document.addEventListener('htmx:load', (event) => {
 		const error = event.detail.elt;
 		if (error.classList.contains('field-error')) {
