@@ -188,8 +188,25 @@
 		}
 	});
 
+	// a form that comes back goes to what is wrong, which may lie below the window
+	const showFault = () => {
+		const fault = document.querySelector('#content [aria-invalid="true"], #content .field-error span');
+		if (fault) {
+			const field = fault.closest('.field') || fault;
+			field.querySelector('input:not([type="hidden"]), select, textarea')?.focus({ preventScroll: true });
+			field.scrollIntoView({ block: 'center' });
+		}
+	};
+
+	document.addEventListener('htmx:afterSettle', (event) => {
+		if (event.detail.boosted) {
+			showFault();
+		}
+	});
+
 	document.addEventListener('DOMContentLoaded', () => {
 		showTab();
+		showFault();
 		document.querySelectorAll('[data-reveal]').forEach((button) => {
 			button.hidden = false;
 		});

@@ -78,7 +78,7 @@ class Alerts {
 			long app = app(Shop.GLOBAL);
 			at(day, "18:20").raise(new NewAlarm(AlarmKind.VOLUME_WARNING, "country", app, 0, day + "/HK/800",
 					settings(app, "volume"),
-					List.of(Shop.GLOBAL.title(), "803", "800", day.toString(), "Hong Kong SAR China", "中国香港特别行政区")));
+					List.of(Shop.GLOBAL.title(), "803", "800", day.toString(), "Hong Kong SAR China", "中国香港")));
 		}
 	}
 

@@ -157,6 +157,8 @@ class TaskLifePageTests {
 		}
 		assertThat(text(get(path), 200)).contains("id=\"resend-failed\" checked", "id=\"resend-unknown\"")
 			.doesNotContain("id=\"resend-unknown\" checked", "id=\"resend-refused\"");
+		assertThat(text(get(path + "/live?look=finished&at=0&done=0&rate=0"), 200)).contains("hx-swap-oob=\"true\"",
+				"1 failed by receipt");
 		assertThat(post(path + "/resend")).hasRedirectedUrl(path);
 		assertThat(post(path + "/resend").param("status", "5")).hasRedirectedUrl(path);
 		this.database.sql("""
@@ -212,6 +214,13 @@ class TaskLifePageTests {
 		String shown = "href=\"/console/short-links/" + link + "?period=month\">Autumn &lt;sale&gt;</a>";
 		assertThat(text(get(path), 200)).contains(shown);
 		assertThat(text(get(template), 200)).contains(shown);
+		this.database.sql("""
+				INSERT INTO click_hour (hour, link_id, task_id, day, people, clicks, bots)
+				VALUES (DATE_FORMAT(UTC_TIMESTAMP(), '%Y-%m-%d %H:00:00'), ?, ?, CURDATE(), 2, 3, 1)""")
+			.params(link, path.substring(path.lastIndexOf('/') + 1))
+			.update();
+		assertThat(text(get("/console/short-links/" + link + "?period=month"), 200))
+			.contains("href=\"" + path + "\">Parcels</a>");
 		this.database.sql("UPDATE short_link SET deleted_at = NOW() WHERE id = ?").param(link).update();
 		RunAs.call(Callers.OWNER,
 				() -> this.templates.delete(new DeleteSmsTemplateRequest(Long.valueOf(this.template))));
