@@ -146,10 +146,21 @@
 		}
 	});
 
+	// whoever closes a question goes on where it was asked
+	let asked = null;
+
+	document.addEventListener('htmx:beforeRequest', (event) => {
+		if (event.detail.target.id === 'dialog') {
+			asked = document.activeElement;
+		}
+	});
+
 	document.addEventListener('htmx:afterSwap', (event) => {
 		const target = event.detail.target;
 		if (target.id === 'dialog') {
-			target.querySelector('dialog').showModal();
+			const dialog = target.querySelector('dialog');
+			dialog.addEventListener('close', () => asked?.focus());
+			dialog.showModal();
 		}
 	});
 
