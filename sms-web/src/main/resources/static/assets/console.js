@@ -173,7 +173,9 @@
 
 	document.addEventListener('htmx:afterSettle', () => {
 		if (leafed && document.activeElement === document.body) {
-			document.getElementById(leafed)?.querySelector('[tabindex="0"], a[href], button, input')?.focus();
+			document.getElementById(leafed)
+				?.querySelector('[tabindex="0"], a[href], button, input')
+				?.focus({ preventScroll: true });
 		}
 		leafed = null;
 	});
