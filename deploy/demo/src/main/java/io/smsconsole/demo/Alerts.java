@@ -76,9 +76,9 @@ class Alerts {
 		}
 		if (day.equals(trouble.lastCallDay())) {
 			long app = app(Shop.GLOBAL);
-			at(day, "18:20").raise(new NewAlarm(AlarmKind.VOLUME_WARNING, "country", app, 0, day + "/HK/800",
-					settings(app, "volume"),
-					List.of(Shop.GLOBAL.title(), "803", "800", day.toString(), "Hong Kong SAR China", "中国香港")));
+			at(day, "18:20").raise(
+					new NewAlarm(AlarmKind.VOLUME_WARNING, "country", app, 0, day + "/HK/800", settings(app, "volume"),
+							List.of(Shop.GLOBAL.title(), "803", "800", day.toString(), "Hong Kong SAR China", "中国香港")));
 		}
 	}
 
