@@ -4,12 +4,18 @@
 # another place: without it the secrets in the file cannot be read.
 #   SMS_DB_HOST (127.0.0.1), SMS_DB_PORT (3306), SMS_DB_NAME (sms), SMS_DB_USER,
 #   SMS_DB_PASSWORD
+# Without SMS_DB_USER it saves the console's own database in SMS_DATA_DIR (./data), which
+# runs as long as its console does.
 #   deploy/backup.sh sms-20261125.sql.gz
 set -euo pipefail
 
 file="${1:?which file to write}"
 dump="$(command -v mariadb-dump || command -v mysqldump)" || { echo "mariadb-dump or mysqldump is missing." >&2; exit 1; }
 part="$file.part"
+own="${SMS_DATA_DIR:-./data}/mariadb"
+if [ -z "${SMS_DB_USER:-}" ] && [ -f "$own/port" ]; then
+	SMS_DB_HOST=127.0.0.1 SMS_DB_PORT="$(cat "$own/port")" SMS_DB_USER=sms SMS_DB_PASSWORD="$(cat "$own/password")"
+fi
 options="$(mktemp)"
 trap 'rm -f "$options" "$part"' EXIT
 chmod 600 "$options"

@@ -146,11 +146,38 @@
 		}
 	});
 
+	// whoever closes a question goes on where it was asked
+	let asked = null;
+
+	document.addEventListener('htmx:beforeRequest', (event) => {
+		if (event.detail.target.id === 'dialog') {
+			asked = document.activeElement;
+		}
+	});
+
 	document.addEventListener('htmx:afterSwap', (event) => {
 		const target = event.detail.target;
 		if (target.id === 'dialog') {
-			target.querySelector('dialog').showModal();
+			const dialog = target.querySelector('dialog');
+			dialog.addEventListener('close', () => asked?.focus());
+			dialog.showModal();
 		}
+	});
+
+	// whoever leafs on by keyboard goes on in what has come, not at the top of the page
+	let leafed = null;
+
+	document.addEventListener('htmx:beforeSwap', (event) => {
+		leafed = event.detail.target.contains(document.activeElement) ? event.detail.target.id : null;
+	});
+
+	document.addEventListener('htmx:afterSettle', () => {
+		if (leafed && document.activeElement === document.body) {
+			document.getElementById(leafed)
+				?.querySelector('[tabindex="0"], a[href], button, input')
+				?.focus({ preventScroll: true });
+		}
+		leafed = null;
 	});
 
 	document.addEventListener('htmx:load', (event) => {
@@ -174,8 +201,25 @@
 		}
 	});
 
+	// a form that comes back goes to what is wrong, which may lie below the window
+	const showFault = () => {
+		const fault = document.querySelector('#content [aria-invalid="true"], #content .field-error span');
+		if (fault) {
+			const field = fault.closest('.field') || fault;
+			field.querySelector('input:not([type="hidden"]), select, textarea')?.focus({ preventScroll: true });
+			field.scrollIntoView({ block: 'center' });
+		}
+	};
+
+	document.addEventListener('htmx:afterSettle', (event) => {
+		if (event.detail.boosted) {
+			showFault();
+		}
+	});
+
 	document.addEventListener('DOMContentLoaded', () => {
 		showTab();
+		showFault();
 		document.querySelectorAll('[data-reveal]').forEach((button) => {
 			button.hidden = false;
 		});

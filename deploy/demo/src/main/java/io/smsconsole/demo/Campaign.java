@@ -23,6 +23,7 @@ record Campaign(int daysAgo, int hour, String name, Text text, Audience.Crowd cr
 			new Campaign(21, 16, "Weekend sale", Text.SALE_ABROAD, Audience.Crowd.ABROAD, TaskState.FINISHED),
 			new Campaign(18, 10, "到货提醒，保温杯", Text.NOTICE, Audience.Crowd.NEW, TaskState.FINISHED),
 			new Campaign(15, 14, "双十一预售，全部老客", Text.SALE, Audience.Crowd.REGULAR, TaskState.FINISHED),
+			new Campaign(14, 18, "生日礼券，十一月生日", Text.BIRTHDAY, Audience.Crowd.GOLD, TaskState.FAILED),
 			new Campaign(12, 9, "双十一预售，发错名单", Text.SALE, Audience.Crowd.NEW, TaskState.CANCELLED),
 			new Campaign(11, 10, "双十一预售，新客", Text.SALE, Audience.Crowd.NEW, TaskState.FINISHED),
 			new Campaign(8, 20, "到货提醒，晚间", Text.NOTICE, Audience.Crowd.GOLD, TaskState.MISSED),

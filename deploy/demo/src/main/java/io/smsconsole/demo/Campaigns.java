@@ -107,16 +107,11 @@ class Campaigns {
 
 	private List<Sent> carryOut(Campaign campaign, Instant begin, Traffic.Plan plan) {
 		this.clock.moveTo(begin.minus(PREPARATION));
-		boolean missed = campaign.end() == TaskState.MISSED;
-		String task = create(campaign.name(), campaign.text(), campaign.crowd(), missed ? begin.getEpochSecond() : null,
-				null);
-		if (campaign.end() == TaskState.CANCELLED) {
-			this.desk.as(Team.OPERATOR, () -> this.tasks.cancel(new TaskRequest(task)));
-			return List.of();
-		}
-		if (missed) {
-			this.clock.moveTo(begin.plus(LATE).plus(LATE));
-			this.states.missIfLate(Long.parseLong(task), LATE);
+		boolean planned = campaign.end() == TaskState.MISSED || campaign.end() == TaskState.FAILED;
+		String task = create(campaign.name(), campaign.text(), campaign.crowd(),
+				planned ? begin.getEpochSecond() : null, null);
+		if (planned || campaign.end() == TaskState.CANCELLED) {
+			giveUp(campaign, task, begin);
 			return List.of();
 		}
 		this.clock.moveTo(begin);
@@ -125,6 +120,21 @@ class Campaigns {
 		this.books.write(sent);
 		end(campaign, task, sent);
 		return sent;
+	}
+
+	private void giveUp(Campaign campaign, String task, Instant begin) {
+		switch (campaign.end()) {
+			case MISSED -> {
+				this.clock.moveTo(begin.plus(LATE).plus(LATE));
+				this.states.missIfLate(Long.parseLong(task), LATE);
+			}
+			case FAILED -> {
+				this.catalog.withdraw(campaign.text());
+				this.clock.moveTo(begin);
+				this.states.fail(Long.parseLong(task), "task.template.gone");
+			}
+			default -> this.desk.as(Team.OPERATOR, () -> this.tasks.cancel(new TaskRequest(task)));
+		}
 	}
 
 	/**
@@ -182,7 +192,8 @@ class Campaigns {
 				Sent.Outcome outcome = plan.fate()
 					.of(asked.atZone(this.zone), origin.region(), origin.type(), recipient.number().e164());
 				sent.add(new Sent(asked, origin, recipient.row(), recipient.number().e164(),
-						recipient.number().isoCode(), campaign.text().filled(this.random), outcome));
+						recipient.number().isoCode(), this.catalog.written(campaign.text().filled(this.random)),
+						outcome));
 			}
 		}
 		this.jdbc.update("UPDATE task SET next_slice = ? WHERE id = ?", slices, task);

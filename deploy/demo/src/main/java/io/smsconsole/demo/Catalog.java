@@ -20,10 +20,15 @@ import io.smsconsole.core.catalog.review.ReviewMirror;
 import io.smsconsole.core.catalog.review.ReviewSmsQualificationRequest;
 import io.smsconsole.core.catalog.review.ReviewSmsSignRequest;
 import io.smsconsole.core.catalog.review.ReviewSmsTemplateRequest;
+import io.smsconsole.core.catalog.shortlink.AddShortLinkRequest;
+import io.smsconsole.core.catalog.shortlink.ShortLinkActions;
+import io.smsconsole.core.catalog.shortlink.ShortLinkInfo;
+import io.smsconsole.core.catalog.shortlink.ShortLinkRequest;
 import io.smsconsole.core.catalog.sign.SignActions;
 import io.smsconsole.core.catalog.template.TemplateActions;
 import io.smsconsole.core.wire.api.AddSmsSignRequest;
 import io.smsconsole.core.wire.api.AddSmsTemplateRequest;
+import io.smsconsole.core.wire.api.DeleteSmsTemplateRequest;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -59,6 +64,8 @@ class Catalog {
 
 	private final TemplateActions templates;
 
+	private final ShortLinkActions links;
+
 	private final ReviewActions reviews;
 
 	private final ReviewMirror mirror;
@@ -71,14 +78,18 @@ class Catalog {
 
 	private long own;
 
+	private ShortLinkInfo link;
+
 	Catalog(Desk desk, DemoClock clock, AppActions apps, QualificationActions qualifications, SignActions signs,
-			TemplateActions templates, ReviewActions reviews, ReviewMirror mirror, JdbcTemplate jdbc) {
+			TemplateActions templates, ShortLinkActions links, ReviewActions reviews, ReviewMirror mirror,
+			JdbcTemplate jdbc) {
 		this.desk = desk;
 		this.clock = clock;
 		this.apps = apps;
 		this.qualifications = qualifications;
 		this.signs = signs;
 		this.templates = templates;
+		this.links = links;
 		this.reviews = reviews;
 		this.mirror = mirror;
 		this.jdbc = jdbc;
@@ -92,6 +103,16 @@ class Catalog {
 		return this.ids.get(text);
 	}
 
+	/** The short link that stands in one of the texts. */
+	ShortLinkInfo link() {
+		return this.link;
+	}
+
+	/** A text with the short link in its place. */
+	String written(String content) {
+		return content.replace(Text.LINK, this.link.shortText());
+	}
+
 	/** Makes what is in use from the first day on. */
 	void open() {
 		for (Shop shop : Shop.values()) {
@@ -100,6 +121,8 @@ class Catalog {
 							() -> this.apps.add(new AddAppInfoRequest(shop.title(), shop.description(), shop.label())))
 						.smsSdkAppId());
 		}
+		this.link = link(Shop.MALL, "秋装上新会场", "https://www.qinghe.example/autumn?from=sms");
+		link(Shop.MALL, "双十二主会场", "https://www.qinghe.example/1212");
 		this.own = qualification(COMPANY, 0, OWN_CODE, true);
 		long partner = qualification("山岚食品有限公司", 1, "91330106MA2CDK471D", true);
 		approve(this.own);
@@ -111,11 +134,16 @@ class Catalog {
 		approveSign(sign(Region.INTERNATIONAL, Text.GLOBAL, null));
 		approveSign(sign(Region.INTERNATIONAL, "Qinghe VIP", null));
 		for (Text text : Text.values()) {
-			long id = template(text.region(), text.type(), text.title(), text.content());
+			long id = template(text.region(), text.type(), text.title(), written(text.content()));
 			this.ids.put(text, Long.toString(id));
 			reviewer(() -> this.reviews.template(new ReviewSmsTemplateRequest(id, true, "", null)));
 		}
 		haveTheCloudReview();
+	}
+
+	/** Deletes a template while a group send waits that needs it. */
+	void withdraw(Text text) {
+		administrator(() -> this.templates.delete(new DeleteSmsTemplateRequest(Long.parseLong(template(text)))));
 	}
 
 	/** Hands in what is refused. */
@@ -148,6 +176,11 @@ class Catalog {
 		template(Region.MAINLAND, SmsType.NOTIFICATION, "退款到账", "您的订单{1}退款{2}元已原路退回，预计1到3个工作日到账。");
 		template(Region.INTERNATIONAL, SmsType.NOTIFICATION, "Refund",
 				"Your refund of {1} for order {2} is on its way.");
+	}
+
+	private ShortLinkInfo link(Shop shop, String name, String target) {
+		return administrator(() -> this.links.info(
+				new ShortLinkRequest(this.links.add(new AddShortLinkRequest(app(shop), name, target, null)).linkId())));
 	}
 
 	private long qualification(String company, int purpose, String creditCode, boolean submit) {

@@ -49,13 +49,17 @@ class DemoStory {
 
 	private final Echo echo;
 
+	private final Alerts alerts;
+
 	private final Present present;
+
+	private final Paperwork paperwork;
 
 	private final CountChecks checks;
 
 	DemoStory(DemoClock clock, DemoSize size, ZoneId zone, Team team, House house, Catalog catalog, Audience audience,
-			Campaigns campaigns, Traffic traffic, Books books, TallyBook tally, Echo echo, Present present,
-			CountChecks checks) {
+			Campaigns campaigns, Traffic traffic, Books books, TallyBook tally, Echo echo, Alerts alerts,
+			Present present, Paperwork paperwork, CountChecks checks) {
 		this.clock = clock;
 		this.size = size;
 		this.zone = zone;
@@ -68,7 +72,9 @@ class DemoStory {
 		this.books = books;
 		this.tally = tally;
 		this.echo = echo;
+		this.alerts = alerts;
 		this.present = present;
+		this.paperwork = paperwork;
 		this.checks = checks;
 	}
 
@@ -90,6 +96,7 @@ class DemoStory {
 		}
 		this.clock.arrive();
 		this.catalog.handIn();
+		this.paperwork.handIn(now);
 		this.present.begin(now, today);
 		this.checks.runIfOlder(Duration.ZERO);
 		terminal.printf("%nThe password of %s (operator), %s (reviewer), %s (administrator) and sun.li (finance): %s%n",
@@ -109,8 +116,8 @@ class DemoStory {
 	}
 
 	private void live(LocalDate day, Traffic.Plan plan) {
+		this.alerts.night(day, plan.trouble());
 		if (day.equals(plan.trouble().floodDay())) {
-			this.echo.warn(plan.trouble());
 			this.catalog.refuse();
 		}
 		if (day.equals(plan.trouble().carrierDay())) {
@@ -118,6 +125,7 @@ class DemoStory {
 			this.house.leaveAlone();
 		}
 		this.echo.answer(this.campaigns.of(day, plan), plan.now());
+		this.alerts.evening(day, plan.trouble());
 		List<Sent> sent = this.traffic.of(day, plan);
 		this.echo.report(sent, this.books.write(sent), plan.trouble());
 		this.tally.fold();

@@ -15,16 +15,14 @@ import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.feedback.delivery.DeliveryFault;
 import io.smsconsole.core.feedback.delivery.DeliveryState;
 import io.smsconsole.core.feedback.reply.Replies;
-import io.smsconsole.core.insight.alarm.AlarmKind;
-import io.smsconsole.core.insight.alarm.Alarms;
-import io.smsconsole.core.insight.alarm.NewAlarm;
 import io.smsconsole.core.wire.upstream.UpstreamReply;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * What comes back: replies of people, reports to the shop's own program, alarms.
+ * What comes back: what people do who got a message, and reports to the shop's own
+ * program.
  */
 @Component
 class Echo {
@@ -54,7 +52,7 @@ class Echo {
 
 	private final Replies replies;
 
-	private final Alarms alarms;
+	private final Followers followers;
 
 	private final JdbcTemplate jdbc;
 
@@ -62,35 +60,40 @@ class Echo {
 
 	private final ZoneId zone;
 
-	Echo(DemoClock clock, Catalog catalog, Replies replies, Alarms alarms, JdbcTemplate jdbc, Ids ids, ZoneId zone) {
+	Echo(DemoClock clock, Catalog catalog, Replies replies, Followers followers, JdbcTemplate jdbc, Ids ids,
+			ZoneId zone) {
 		this.clock = clock;
 		this.catalog = catalog;
 		this.replies = replies;
-		this.alarms = alarms;
+		this.followers = followers;
 		this.jdbc = jdbc;
 		this.ids = ids;
 		this.zone = zone;
 	}
 
 	/**
-	 * Has people answer a group send.
+	 * Has people answer a group send, and follow its link.
 	 * @param sent what they got
 	 * @param now after which nothing has happened yet
 	 */
 	void answer(List<Sent> sent, Instant now) {
-		List<UpstreamReply> answers = new ArrayList<>();
+		List<Moment> moments = this.followers.of(sent);
 		for (Sent each : sent) {
 			Instant at = each.asked().plusSeconds(40 + this.random.nextInt(5400));
-			if (each.outcome().proved() && this.random.nextDouble() < ANSWERING && at.isBefore(now)) {
-				answers.add(new UpstreamReply(each.phone(), each.origin().sign(), "",
-						ANSWERS[this.random.nextInt(ANSWERS.length)], at));
+			if (each.outcome().proved() && this.random.nextDouble() < ANSWERING) {
+				UpstreamReply answer = new UpstreamReply(each.phone(), each.origin().sign(), "",
+						ANSWERS[this.random.nextInt(ANSWERS.length)], at);
+				moments.add(new Moment(at, () -> this.replies.record(List.of(answer))));
 			}
 		}
-		answers.sort(Comparator.comparing(UpstreamReply::repliedAt));
-		answers.forEach((answer) -> {
-			this.clock.moveTo(answer.repliedAt());
-			this.replies.record(List.of(answer));
-		});
+		moments.stream()
+			.filter((moment) -> moment.at().isBefore(now))
+			.sorted(Comparator.comparing(Moment::at))
+			.forEach((moment) -> {
+				this.clock.moveTo(moment.at());
+				moment.happens().run();
+			});
+		this.followers.count();
 	}
 
 	/**
@@ -127,18 +130,6 @@ class Echo {
 				refs.stream().map(String::valueOf).collect(Collectors.joining(",")), refs.size(),
 				failed ? MOST_ATTEMPTS : 1, failed ? MOST_ATTEMPTS : 0, time, time.plusSeconds(failed ? 5400 : 1),
 				failed ? UNAVAILABLE : 200, failed ? DeliveryFault.STATUS.wire() : null, failed ? "503" : "" };
-	}
-
-	/**
-	 * Raises the alarms of the night in which codes were sent to strangers.
-	 * @param trouble tells that night
-	 */
-	void warn(Trouble trouble) {
-		String app = this.catalog.app(Shop.MALL);
-		String hour = trouble.floodDay() + " 02:00";
-		this.clock.moveTo(trouble.floodDay().atTime(3, 0).atZone(this.zone).toInstant());
-		this.alarms.raise(new NewAlarm(AlarmKind.ABUSE, "suspected", Long.parseLong(app), 0, hour,
-				"/console/apps/" + app + "/security", List.of(Shop.MALL.title(), "238", "107", hour)));
 	}
 
 }

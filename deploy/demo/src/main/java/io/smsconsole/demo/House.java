@@ -97,6 +97,9 @@ class House {
 			this.settings.callbacks()
 				.modify(new ModifyCallbackInfoRequest(mall, "https://hooks.qinghe.example/sms/status", true));
 			this.settings.callbacks()
+				.modify(new ModifyCallbackInfoRequest(this.catalog.app(Shop.MEMBER),
+						"https://hooks.qinghe.example/members/status", true));
+			this.settings.callbacks()
 				.modifyReply(new ModifyReplyCallbackRequest("https://hooks.qinghe.example/sms/replies", false));
 			contact(mall, "周浩", "13800138000", "zhou.hao@qinghe.example");
 			contact(mall, "李娜", "13800138001", "li.na@qinghe.example");

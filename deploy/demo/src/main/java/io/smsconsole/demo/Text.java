@@ -43,10 +43,13 @@ enum Text {
 	MEMBERS_DAY(Shop.MEMBER, Text.MEMBER, SmsType.MARKETING, 0, "会员日", "会员日福利到账：满200减40，本周日24点前有效，拒收请回复R"),
 
 	/** The autumn sale. */
-	AUTUMN(Shop.MALL, Text.MALL, SmsType.MARKETING, 0, "秋装上新", "秋季新品上架，会员专享8折，进入青禾商城选购，拒收请回复R"),
+	AUTUMN(Shop.MALL, Text.MALL, SmsType.MARKETING, 0, "秋装上新", "秋季新品上架，会员专享8折，点 {link} 进入青禾商城选购，拒收请回复R"),
 
 	/** The large sale. */
 	SALE(Shop.MALL, Text.MALL, SmsType.MARKETING, 0, "双十一预售", "双十一预售开启，全场满300减50，付定金再享折上95折，拒收请回复R"),
+
+	/** A birthday. */
+	BIRTHDAY(Shop.MEMBER, Text.MEMBER, SmsType.MARKETING, 0, "生日礼券", "生日快乐！满100减30礼券已放入您的账户，本月有效，拒收请回复R"),
 
 	/** Stock is back. */
 	NOTICE(Shop.MEMBER, Text.MEMBER, SmsType.NOTIFICATION, 0, "到货提醒", "您关注的商品已到货，数量有限，可在青禾商城查看。"),
@@ -54,6 +57,9 @@ enum Text {
 	/** The sale abroad. */
 	SALE_ABROAD(Shop.GLOBAL, Text.GLOBAL, SmsType.MARKETING, 0, "Weekend sale",
 			"Weekend sale: 20% off all teas until Sunday. Reply TD to unsubscribe");
+
+	/** Where the short link stands. */
+	static final String LINK = "{link}";
 
 	static final String MALL = "青禾商城";
 

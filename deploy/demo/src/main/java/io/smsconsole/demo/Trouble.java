@@ -16,6 +16,12 @@ record Trouble(LocalDate today) {
 
 	private static final int FLOOD_DAYS_AGO = 4;
 
+	private static final int OUTAGE_DAYS_AGO = 13;
+
+	private static final int FULL_DAYS_AGO = 2;
+
+	private static final int LAST_CALL_DAYS_AGO = 5;
+
 	/** The day on which a carrier's gateway failed, and the shop's receiver with it. */
 	LocalDate carrierDay() {
 		return this.today.minusDays(CARRIER_DAYS_AGO);
@@ -24,6 +30,21 @@ record Trouble(LocalDate today) {
 	/** The night in which somebody had codes sent to strangers. */
 	LocalDate floodDay() {
 		return this.today.minusDays(FLOOD_DAYS_AGO);
+	}
+
+	/** The night in which the cloud did not answer for a while. */
+	LocalDate outageDay() {
+		return this.today.minusDays(OUTAGE_DAYS_AGO);
+	}
+
+	/** The day on which a disk was almost full. */
+	LocalDate fullDay() {
+		return this.today.minusDays(FULL_DAYS_AGO);
+	}
+
+	/** The day on which more went abroad than was expected. */
+	LocalDate lastCallDay() {
+		return this.today.minusDays(LAST_CALL_DAYS_AGO);
 	}
 
 	boolean ofCarrier(ZonedDateTime time, Carrier carrier) {

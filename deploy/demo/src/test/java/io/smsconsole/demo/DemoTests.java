@@ -53,7 +53,7 @@ class DemoTests {
 		assertThat(states).contains(TaskState.READY.wire(), TaskState.AWAITING_APPROVAL.wire(),
 				TaskState.SCHEDULED.wire(), TaskState.RUNNING.wire(), TaskState.PAUSED.wire(),
 				TaskState.FINISHED.wire(), TaskState.CANCELLED.wire(), TaskState.STOPPED.wire(),
-				TaskState.MISSED.wire());
+				TaskState.MISSED.wire(), TaskState.FAILED.wire());
 		for (String table : new String[] { "sign", "template" }) {
 			assertThat(jdbc.queryForList("SELECT DISTINCT state FROM " + table + " WHERE region = 0", Integer.class))
 				.as(table)
@@ -68,11 +68,23 @@ class DemoTests {
 	void fillsWhatComesBack() {
 		for (String table : new String[] { "reply", "unsubscription", "delivery", "alarm", "conversion", "latency_hour",
 				"audit_entry", "contact", "alarm_webhook", "do_not_disturb", "sms_package", "customer", "trial",
-				"price", "charge_hour" }) {
+				"unsubscribe_appeal", "sensitive_word", "export_task", "price", "charge_hour" }) {
 			assertThat(count("SELECT COUNT(*) FROM " + table)).as(table).isPositive();
 		}
 		assertThat(count("SELECT used FROM sms_package WHERE region = 1")).as("money used").isPositive();
 		assertThat(count("SELECT COUNT(*) FROM alarm WHERE kind = 8")).as("alarms of the statistics").isZero();
+		assertThat(count("SELECT COUNT(DISTINCT kind) FROM alarm")).as("kinds of alarms").isGreaterThan(6);
+		assertThat(count("SELECT COUNT(*) FROM alarm WHERE resolved_at IS NOT NULL")).as("alarms that are over")
+			.isEqualTo(3);
+	}
+
+	@Test
+	void countsWhoFollowsTheLinkOfATemplate() {
+		assertThat(count("SELECT COUNT(*) FROM short_link WHERE template_id > 0")).isOne();
+		assertThat(count("SELECT COUNT(DISTINCT task_id) FROM click_hour WHERE task_id > 0")).isGreaterThan(1);
+		assertThat(count("SELECT COUNT(*) FROM message m JOIN short_link l USING (template_id)"
+				+ " WHERE m.content LIKE '%localhost%'"))
+			.isPositive();
 	}
 
 	@Test

@@ -1,7 +1,9 @@
 package io.smsconsole.web.record;
 
 import java.time.Instant;
+import java.util.Locale;
 
+import io.smsconsole.core.base.phone.Countries;
 import io.smsconsole.core.insight.record.SendSmsRecord;
 import io.smsconsole.core.sending.message.MessageState;
 
@@ -28,6 +30,15 @@ public record RecordLine(SendSmsRecord record) {
 	 */
 	public Instant reported() {
 		return (this.record.reportTime() != 0) ? Instant.ofEpochSecond(this.record.reportTime()) : null;
+	}
+
+	/**
+	 * Where it went.
+	 * @param locale the reader's language
+	 * @return the name of the country or region
+	 */
+	public String country(Locale locale) {
+		return Countries.name(this.record.isoCode(), locale);
 	}
 
 	/**

@@ -43,6 +43,20 @@ public record Shell(Language language, Scheme scheme, String address, String bac
 	}
 
 	/**
+	 * The name of an application.
+	 * @param sdkAppId its id
+	 * @return its name, or the id itself where there is no such application any more or
+	 * the person may not see it
+	 */
+	public String appName(String sdkAppId) {
+		return apps().stream()
+			.filter((app) -> Long.toString(app.sdkAppId()).equals(sdkAppId))
+			.map(AppChoice::name)
+			.findFirst()
+			.orElse(sdkAppId);
+	}
+
+	/**
 	 * What the person has not read.
 	 * @return how much, or {@code null} where there is no bell
 	 */

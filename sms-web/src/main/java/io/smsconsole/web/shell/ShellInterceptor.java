@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -52,7 +53,8 @@ class ShellInterceptor implements HandlerInterceptor {
 						AppAddress.of(address)
 							.map((page) -> Long.toString(page.sdkAppId()))
 							.orElseGet(() -> this.preferences.app(request)),
-						() -> this.menu.sections(address), this.apps::list, this.bell::count, this.warnings::list));
+						() -> this.menu.sections(address), SingletonSupplier.of(this.apps::list), this.bell::count,
+						this.warnings::list));
 		return true;
 	}
 

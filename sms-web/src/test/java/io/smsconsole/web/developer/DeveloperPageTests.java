@@ -10,10 +10,14 @@ import io.smsconsole.auth.key.KeyText;
 import io.smsconsole.auth.principal.Caller;
 import io.smsconsole.auth.principal.CallerAuthentication;
 import io.smsconsole.auth.principal.Means;
+import io.smsconsole.auth.principal.RunAs;
 import io.smsconsole.core.base.action.ActionCatalog;
 import io.smsconsole.core.base.action.ActionEntry;
+import io.smsconsole.core.catalog.app.AddAppInfoRequest;
+import io.smsconsole.core.catalog.app.AppActions;
 import io.smsconsole.web.testing.Callers;
 import io.smsconsole.web.testing.PageTest;
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +57,9 @@ class DeveloperPageTests {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private AppActions apps;
 
 	@BeforeEach
 	void addKey() {
@@ -103,6 +110,24 @@ class DeveloperPageTests {
 	@Test
 	void knowsNoCodeThatDoesNotExist() {
 		assertThat(text(get("/console/developer/errors/No.Such"), 404)).contains("ResourceNotFound");
+	}
+
+	@Test
+	void fillsExamplesInWithTheApplicationThatIsChosen() {
+		String[] ids = new String[2];
+		for (int i = 0; i < ids.length; i++) {
+			ids[i] = RunAs.call(Callers.OWNER, () -> this.apps.add(new AddAppInfoRequest("Shop", null, null)))
+				.smsSdkAppId();
+		}
+		for (String id : ids) {
+			Cookie chosen = new Cookie("app", id);
+			assertThat(text(get("/console/developer/request?action=SendSms").cookie(chosen), 200))
+				.contains("&quot;SmsSdkAppId&quot;: &quot;" + id + "&quot;");
+			assertThat(text(get("/console/developer?sdk=java").cookie(chosen), 200)).contains("&quot;" + id + "&quot;",
+					"id=\"to-own-keys\"");
+		}
+		assertThat(text(get("/console/developer/request?action=SendSms").cookie(new Cookie("app", "1499999999")), 200))
+			.contains("&quot;SmsSdkAppId&quot;: &quot;" + ids[1] + "&quot;");
 	}
 
 	@Test

@@ -65,6 +65,7 @@ class FragmentsIT {
 		browser.type("sign-name", "taken");
 		browser.press("save");
 		assertThat(browser.find("sign-name-error").getText()).isNotEmpty();
+		assertThat(focused(browser)).as("what is to be mended").isEqualTo("sign-name");
 		browser.type("sign-name", "too many");
 		browser.press("save");
 		assertThat(browser.find("form-problems").getText()).contains("LimitExceeded");
@@ -88,6 +89,7 @@ class FragmentsIT {
 		browser.press("ask");
 		browser.find("confirm-dialog").sendKeys(Keys.ESCAPE);
 		browser.await().until((page) -> !browser.shows("confirm-dialog"));
+		assertThat(focused(browser)).as("where one goes on").isEqualTo("ask");
 		browser.press("ask");
 		browser.press("confirm-button");
 		browser.find("flash-danger");
@@ -132,6 +134,10 @@ class FragmentsIT {
 		Looks.check(browser, "/console/sample/form", "form");
 		Looks.check(browser, "/console/sample/delete", "question");
 		Looks.check(browser, "/console/sample?q=nothing", "empty");
+	}
+
+	private static Object focused(Browser browser) {
+		return browser.script("return document.activeElement.dataset.testid || document.activeElement.id");
 	}
 
 }

@@ -76,6 +76,14 @@ class ExportPagesTests {
 	}
 
 	@Test
+	void keepsWhatElseTheListIsNarrowedDownByInItsForm() {
+		String page = text(get(RECORDS + "?task=4711&code=MK:100F&country=CN"));
+		assertThat(page).contains("name=\"task\" value=\"4711\"", "name=\"code\" value=\"MK:100F\"",
+				"name=\"country\" value=\"CN\"", "4711</span>");
+		assertThat(text(get(RECORDS + "?code="))).contains("name=\"code\" value=\"\"").doesNotContain("null</span>");
+	}
+
+	@Test
 	void listsRepliesAndWritesThemIntoAFile() {
 		String page = text(get(REPLIES + "?app=" + SentSamples.APP));
 		assertThat(page).contains("138****8000", "=好 **").doesNotContain("badge-state-warning", "Called back");

@@ -36,8 +36,20 @@ class QuickStartPageTests {
 			.containsPattern("id=\"step-qualification\"[^>]*step-next");
 	}
 
+	@Test
+	void offersAMadeUpCompanyToWhoTriesItOnTheSimulatedCloud() {
+		String form = "/console/mainland/qualifications/new";
+		assertThat(page(form)).contains("href=\"" + form + "?sample=true\"").doesNotContain("91440300MA5F2XHT8C");
+		assertThat(page(form + "?sample=true")).contains("value=\"91440300MA5F2XHT8C\"",
+				"value=\"110101199003071234\"");
+	}
+
 	private String steps() {
-		MvcTestResult page = this.mvc.get().uri("/console/quick-start").with(Callers.owner()).exchange();
+		return page("/console/quick-start");
+	}
+
+	private String page(String path) {
+		MvcTestResult page = this.mvc.get().uri(path).with(Callers.owner()).exchange();
 		return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 

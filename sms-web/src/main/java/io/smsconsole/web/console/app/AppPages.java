@@ -1,7 +1,10 @@
 package io.smsconsole.web.console.app;
 
+import java.util.Comparator;
+
 import io.smsconsole.auth.gate.Gate;
 import io.smsconsole.core.catalog.app.Apps;
+import io.smsconsole.core.catalog.app.SmsApp;
 import io.smsconsole.web.shell.AppChoice;
 import io.smsconsole.web.shell.AppChoices;
 import io.smsconsole.web.shell.MenuEntry;
@@ -28,11 +31,15 @@ class AppPages {
 		return new AppTab(10, AppBasicController.TAB, "app.tab.basic", "DescribeAppInfo");
 	}
 
+	/**
+	 * Those that send come first: the first one is what the header shows to begin with.
+	 */
 	@Bean
 	AppChoices appChoices(Apps apps, Gate gate) {
 		return () -> apps.list()
 			.stream()
 			.filter((app) -> gate.may(LIST, app.sdkAppId()))
+			.sorted(Comparator.comparing(SmsApp::enabled).reversed())
 			.map((app) -> new AppChoice(app.sdkAppId(), app.name()))
 			.toList();
 	}

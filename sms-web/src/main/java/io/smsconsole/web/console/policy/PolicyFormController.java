@@ -63,6 +63,7 @@ class PolicyFormController {
 	@Needs("CreatePolicy")
 	String blank(@RequestParam(defaultValue = "") String copy, Locale locale, Model model) {
 		PolicyForm form = this.editor.start("", "", "");
+		model.addAttribute("untouched", copy.isEmpty());
 		if (Entered.number(copy) != null) {
 			GetPolicyResponse policy = this.actions.get(new GetPolicyRequest(Entered.number(copy)));
 			form = this.editor.start(policy.policyName() + "-copy", policy.description(), policy.policyDocument());

@@ -36,6 +36,10 @@ record QualificationForm(String qualificationName, String purpose, String credit
 	static final QualificationForm EMPTY = new QualificationForm("", "0", "", "", ManagerForm.EMPTY, List.of(), "",
 			List.of(), "");
 
+	/** A company that nobody has, which passes the checks: for trying. */
+	static final QualificationForm SAMPLE = new QualificationForm("示例科技有限公司", "0", "91440300MA5F2XHT8C", "王建国",
+			new ManagerForm("李小红", "13800138000", "110101199003071234"), List.of(), "", List.of(), "");
+
 	QualificationForm {
 		manager = (manager != null) ? manager : ManagerForm.EMPTY;
 	}

@@ -7,6 +7,7 @@ import io.smsconsole.core.catalog.qualification.QualificationActions;
 import io.smsconsole.core.catalog.qualification.QualificationInfo;
 import io.smsconsole.core.catalog.qualification.QualificationStatus;
 import io.smsconsole.core.catalog.qualification.Qualifications;
+import io.smsconsole.core.wire.upstream.UpstreamProperties;
 import io.smsconsole.web.form.Choice;
 import io.smsconsole.web.form.Submission;
 import io.smsconsole.web.need.Needs;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -40,11 +42,14 @@ class QualificationFormController {
 
 	private final QualificationFinder finder;
 
-	QualificationFormController(QualificationActions actions, Qualifications qualifications,
-			QualificationFinder finder) {
+	private final UpstreamProperties upstream;
+
+	QualificationFormController(QualificationActions actions, Qualifications qualifications, QualificationFinder finder,
+			UpstreamProperties upstream) {
 		this.actions = actions;
 		this.qualifications = qualifications;
 		this.finder = finder;
+		this.upstream = upstream;
 	}
 
 	@ModelAttribute("purposes")
@@ -54,8 +59,10 @@ class QualificationFormController {
 
 	@GetMapping("/new")
 	@Needs("AddSmsQualification")
-	String blank(Model model) {
-		model.addAttribute(FORM, QualificationForm.EMPTY);
+	String blank(@RequestParam(defaultValue = "false") boolean sample, Model model) {
+		boolean trial = this.upstream.takesAnyQualification();
+		model.addAttribute(FORM, (sample && trial) ? QualificationForm.SAMPLE : QualificationForm.EMPTY);
+		model.addAttribute("trial", trial);
 		return PAGE;
 	}
 

@@ -1,12 +1,9 @@
 package io.smsconsole.web.console.shortlink;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import io.smsconsole.auth.gate.Gate;
 import io.smsconsole.web.form.Choice;
-import io.smsconsole.web.shell.AppChoice;
 import io.smsconsole.web.shell.AppChoices;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,12 +22,6 @@ class AppNames {
 	AppNames(ObjectProvider<AppChoices> apps, Gate gate) {
 		this.apps = apps.getIfAvailable(() -> List::of);
 		this.gate = gate;
-	}
-
-	Map<String, String> byId() {
-		return this.apps.list()
-			.stream()
-			.collect(Collectors.toMap((app) -> Long.toString(app.sdkAppId()), AppChoice::name));
 	}
 
 	List<Choice> choices() {

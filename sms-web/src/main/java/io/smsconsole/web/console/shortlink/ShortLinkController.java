@@ -64,7 +64,6 @@ class ShortLinkController {
 		model.addAttribute("app", app);
 		model.addAttribute("filtered", StringUtils.hasText(search) || StringUtils.hasText(app));
 		model.addAttribute("apps", this.apps.choices());
-		model.addAttribute("names", this.apps.byId());
 		model.addAttribute("links", page.slice(found.linkSet(), found.totalCount()));
 		return Views.pageOr(request, "console/shortlink/list", "rows");
 	}
@@ -75,7 +74,6 @@ class ShortLinkController {
 		ShortLinkInfo link = this.links.info(new ShortLinkRequest(linkId));
 		model.addAttribute("link", link);
 		model.addAttribute("address", PATH + "/" + linkId);
-		model.addAttribute("names", this.apps.byId());
 		if (this.gate.may("DescribeTPLTemplateInfo")) {
 			this.templates.find(link.templateId()).ifPresent((template) -> show(template, model));
 		}

@@ -45,6 +45,7 @@ class TaskController {
 		TaskView task = this.page.find(id);
 		this.page.fill(model, task, pace);
 		if (task.look().id().equals(look)) {
+			model.addAttribute("liveOnly", task.phase().equals("sending"));
 			return VIEW + " :: live";
 		}
 		response.setHeader("HX-Retarget", "#task");

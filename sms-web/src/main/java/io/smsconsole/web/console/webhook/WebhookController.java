@@ -1,8 +1,6 @@
 package io.smsconsole.web.console.webhook;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.smsconsole.core.base.error.ErrorCode;
@@ -16,10 +14,7 @@ import io.smsconsole.core.insight.webhook.Webhooks;
 import io.smsconsole.web.need.Needs;
 import io.smsconsole.web.page.Confirmation;
 import io.smsconsole.web.page.Flash;
-import io.smsconsole.web.shell.AppChoice;
-import io.smsconsole.web.shell.AppChoices;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,21 +39,14 @@ class WebhookController {
 
 	private final WebhookActions actions;
 
-	private final AppChoices apps;
-
-	WebhookController(WebhookActions actions, ObjectProvider<AppChoices> apps) {
+	WebhookController(WebhookActions actions) {
 		this.actions = actions;
-		this.apps = apps.getIfAvailable(() -> List::of);
 	}
 
 	@GetMapping
 	String list(Model model) {
 		List<AlarmWebhook> webhooks = this.actions.list(new DescribeAlarmWebhookListRequest()).webhookSet();
-		Map<String, String> names = this.apps.list()
-			.stream()
-			.collect(Collectors.toMap((app) -> Long.toString(app.sdkAppId()), AppChoice::name));
 		model.addAttribute("webhooks", webhooks);
-		model.addAttribute("apps", names);
 		model.addAttribute("limit", Webhooks.LIMIT);
 		return "console/webhook/list";
 	}

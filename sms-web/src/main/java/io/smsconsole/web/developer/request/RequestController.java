@@ -51,10 +51,10 @@ class RequestController {
 
 	@GetMapping
 	String show(@RequestParam(defaultValue = "") String action, @RequestParam(defaultValue = "") String key,
-			HtmxRequest htmx, Locale locale, Model model) {
+			HttpServletRequest request, HtmxRequest htmx, Locale locale, Model model) {
 		ActionEntry entry = this.actions.find(action).orElse(null);
-		model.addAttribute("form", this.page.start(entry, key));
-		this.page.show(entry, action, locale, model);
+		model.addAttribute("form", this.page.start(entry, key, request));
+		this.page.show(entry, action, request, locale, model);
 		return Views.pageOr(htmx, PAGE, FRAGMENT);
 	}
 
@@ -65,7 +65,7 @@ class RequestController {
 		boolean signed = Submission.succeeds(errors, () -> model.addAttribute("signed",
 				new SignedCall(this.signatures.sign(form.toRequest(endpoint)), endpoint)));
 		String wanted = (form.actionName() != null) ? form.actionName() : "";
-		this.page.show(this.actions.find(wanted).orElse(null), wanted, locale, model);
+		this.page.show(this.actions.find(wanted).orElse(null), wanted, request, locale, model);
 		return new ModelAndView(Views.pageOr(htmx, PAGE, FRAGMENT),
 				signed ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
 	}

@@ -10,12 +10,12 @@ import io.smsconsole.auth.key.OwnKey;
 import io.smsconsole.core.base.action.ActionEntry;
 import io.smsconsole.core.base.action.ActionTexts;
 import io.smsconsole.core.wire.tc3.SignatureMethod;
+import io.smsconsole.web.developer.ChosenApp;
 import io.smsconsole.web.developer.OwnKeys;
 import io.smsconsole.web.developer.shape.RecordShape;
 import io.smsconsole.web.form.Choice;
-import io.smsconsole.web.shell.AppChoices;
+import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -34,24 +34,24 @@ class RequestPage {
 
 	private final OwnKeys keys;
 
-	private final AppChoices apps;
+	private final ChosenApp apps;
 
-	RequestPage(CallableActions actions, OwnKeys keys, ObjectProvider<AppChoices> apps) {
+	RequestPage(CallableActions actions, OwnKeys keys, ChosenApp apps) {
 		this.actions = actions;
 		this.keys = keys;
-		this.apps = apps.getIfAvailable(() -> List::of);
+		this.apps = apps;
 	}
 
 	/**
 	 * A form to begin with.
 	 */
-	RequestForm start(ActionEntry action, String key) {
-		String skeleton = (action != null) ? shape(action).skeleton() : "{}";
+	RequestForm start(ActionEntry action, String key, HttpServletRequest request) {
+		String skeleton = (action != null) ? shape(action, request).skeleton() : "{}";
 		return new RequestForm((action != null) ? action.name() : "", OwnKeys.chosen(this.keys.usable(), key),
 				SignatureMethod.TC3.label(), USUAL_REGION, skeleton);
 	}
 
-	void show(ActionEntry action, String wanted, Locale locale, Model model) {
+	void show(ActionEntry action, String wanted, HttpServletRequest request, Locale locale, Model model) {
 		List<OwnKey> usable = this.keys.usable();
 		model.addAttribute("wanted", (action != null) ? action.name() : wanted);
 		model.addAttribute("action", action);
@@ -61,7 +61,7 @@ class RequestPage {
 					.map((entry) -> Choice.of(entry.name(), ActionTexts.of(entry.name(), locale)))
 					.toList());
 		model.addAttribute("words", (action != null) ? ActionTexts.of(action.name(), locale) : null);
-		model.addAttribute("parameters", (action != null) ? shape(action).parameters() : List.of());
+		model.addAttribute("parameters", (action != null) ? shape(action, request).parameters() : List.of());
 		model.addAttribute("keys", usable.stream().map((key) -> Choice.of(key.secretId(), key.secretId())).toList());
 		model.addAttribute("methods",
 				Arrays.stream(SignatureMethod.values())
@@ -69,12 +69,9 @@ class RequestPage {
 					.toList());
 	}
 
-	private RecordShape shape(ActionEntry action) {
+	private RecordShape shape(ActionEntry action, HttpServletRequest request) {
 		Map<String, String> samples = new HashMap<>(SAMPLES);
-		this.apps.list()
-			.stream()
-			.findFirst()
-			.ifPresent((app) -> samples.put("SmsSdkAppId", Long.toString(app.sdkAppId())));
+		this.apps.of(request).ifPresent((app) -> samples.put("SmsSdkAppId", app));
 		return new RecordShape(action.request(), samples);
 	}
 

@@ -5,15 +5,13 @@ import java.util.List;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.smsconsole.auth.key.OwnKey;
 import io.smsconsole.core.wire.api.ApiAction;
+import io.smsconsole.web.developer.ChosenApp;
 import io.smsconsole.web.developer.Endpoint;
 import io.smsconsole.web.developer.OwnKeys;
 import io.smsconsole.web.need.Needs;
 import io.smsconsole.web.page.Views;
-import io.smsconsole.web.shell.AppChoices;
-import io.smsconsole.web.shell.Preferences;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,15 +36,12 @@ class SdkController {
 
 	private final Snippets snippets;
 
-	private final AppChoices apps;
+	private final ChosenApp apps;
 
-	private final Preferences preferences;
-
-	SdkController(OwnKeys keys, Snippets snippets, ObjectProvider<AppChoices> apps, Preferences preferences) {
+	SdkController(OwnKeys keys, Snippets snippets, ChosenApp apps) {
 		this.keys = keys;
 		this.snippets = snippets;
-		this.apps = apps.getIfAvailable(() -> List::of);
-		this.preferences = preferences;
+		this.apps = apps;
 	}
 
 	@GetMapping(PATH)
@@ -65,18 +60,9 @@ class SdkController {
 		model.addAttribute("sdks", Sdk.values());
 		model.addAttribute("sdk", chosen);
 		model.addAttribute("variable", Snippets.SECRET_KEY_VARIABLE);
-		model.addAttribute("snippet",
-				this.snippets.of(chosen, endpoint, secretId.isEmpty() ? SOME_KEY : secretId, app(request)));
+		model.addAttribute("snippet", this.snippets.of(chosen, endpoint, secretId.isEmpty() ? SOME_KEY : secretId,
+				this.apps.of(request).orElse(SOME_APP)));
 		return Views.pageOr(htmx, "developer/sdk/connect", "program");
-	}
-
-	private String app(HttpServletRequest request) {
-		List<String> ids = this.apps.list().stream().map((app) -> Long.toString(app.sdkAppId())).toList();
-		String chosen = this.preferences.app(request);
-		if (ids.contains(chosen)) {
-			return chosen;
-		}
-		return ids.isEmpty() ? SOME_APP : ids.get(0);
 	}
 
 }

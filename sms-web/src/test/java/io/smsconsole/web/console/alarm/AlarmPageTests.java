@@ -1,5 +1,8 @@
 package io.smsconsole.web.console.alarm;
 
+import io.smsconsole.auth.principal.RunAs;
+import io.smsconsole.core.catalog.app.AddAppInfoRequest;
+import io.smsconsole.core.catalog.app.AppActions;
 import io.smsconsole.core.insight.alarm.AlarmKind;
 import io.smsconsole.core.insight.alarm.Alarms;
 import io.smsconsole.core.insight.alarm.NewAlarm;
@@ -36,6 +39,9 @@ class AlarmPageTests {
 	private Alarms alarms;
 
 	@Autowired
+	private AppActions apps;
+
+	@Autowired
 	private JdbcClient database;
 
 	@BeforeEach
@@ -59,6 +65,18 @@ class AlarmPageTests {
 		assertThat(get(LIST, Callers.owner(), true)).contains("id=\"alarms-table\"").doesNotContain("<html");
 		assertThat(get(LIST + "?state=open", Callers.owner(), true)).contains("The upstream cannot be reached")
 			.doesNotContain("alert(1)");
+	}
+
+	@Test
+	void namesTheApplication() {
+		String app = RunAs.call(Callers.OWNER, () -> this.apps.add(new AddAppInfoRequest("Shop <1>", null, null)))
+			.smsSdkAppId();
+		this.alarms.raise(NewAlarm.of(AlarmKind.TASK_STUCK, 1499999998L, "page", "/console", "Sale"));
+		this.alarms.raise(NewAlarm.of(AlarmKind.TASK_MISSED, Long.parseLong(app), "page", "/console", "Sale"));
+		String name = "<span class=\"breakable\">Shop &lt;1&gt;</span><span class=\"cell-note\">" + app + "</span>";
+		assertThat(get(LIST, Callers.owner(), true)).contains(name, "<span class=\"breakable\">1499999998</span>");
+		assertThat(get(LIST + "/" + newest(), Callers.owner(), false)).contains(name);
+		this.database.sql("DELETE FROM app WHERE sdk_app_id = ?").param(app).update();
 	}
 
 	@ParameterizedTest

@@ -83,6 +83,16 @@ class AppSettingsPageTests {
 	}
 
 	@Test
+	void offersWhatSendsBeforeWhatIsDisabled() {
+		String other = RunAs.call(Callers.OWNER, () -> this.apps.add(new AddAppInfoRequest("Old", null, null)))
+			.smsSdkAppId();
+		String first = "<option value=\"%s\".*<option value=\"%s\"";
+		assertThat(text(get("/console/apps"), 200)).containsPattern("(?s)" + first.formatted(other, this.id));
+		RunAs.call(Callers.OWNER, () -> this.apps.modifyStatus(new ModifyAppStatusRequest(other, 0)));
+		assertThat(text(get("/console/apps"), 200)).containsPattern("(?s)" + first.formatted(this.id, other));
+	}
+
+	@Test
 	void leadsBackToTheSettingsFromWhichItWasSwitched() {
 		String asked = text(get(this.address + "/disable?settings=true"), 200);
 		assertThat(asked).contains("action=\"" + this.address + "/disable?settings=true\"",

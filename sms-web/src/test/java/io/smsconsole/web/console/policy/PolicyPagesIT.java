@@ -35,7 +35,7 @@ class PolicyPagesIT {
 		browser.language("en");
 		browser.signIn();
 		browser.open("/console/policies/new");
-		browser.awaitText("check", "statement[0].action");
+		assertThat(browser.all("finding")).as("nothing is wrong before anything is chosen").isEmpty();
 		browser.type("action-search-0", "DescribeAppList");
 		browser.await().until((page) -> visible(browser) == 1);
 		tick(browser, "sms:DescribeAppList");

@@ -44,7 +44,7 @@ class QualificationPagesIT {
 	void handsInAQualificationAndShowsPersonalDataMasked(Browser browser) {
 		add(browser);
 		String row = browser.find("qualification-row").getText();
-		assertThat(row).contains("示例科技有限公司", CatalogMother.CREDIT_CODE, "王小明", "138****8000", "已通过");
+		assertThat(row).contains("示例科技有限公司", CatalogMother.CREDIT_CODE, "李小红", "138****8000", "已通过");
 		assertThat(row).doesNotContain("13800138000");
 		Accessibility.check(browser);
 	}

@@ -97,6 +97,14 @@ class SettingsPageTests {
 	}
 
 	@Test
+	void tellsWritersOfTemplatesTheHoursThatAreSet() {
+		String form = "/console/mainland/templates/new";
+		assertThat(page(form, "en")).contains("goes to the mainland from 8:00 to 22:00 only");
+		post("sending", "review", "auto", "marketingBegin", "09:30", "marketingEnd", "20:00");
+		assertThat(page(form, "en")).contains("goes to the mainland from 9:30 to 20:00 only");
+	}
+
+	@Test
 	void writesDownWhoChangedWhatFromWhatToWhat() {
 		post("retention", "auditKeepDays", "400", "alarmKeepDays", "90");
 		assertThat(this.database.sql("""
@@ -113,8 +121,12 @@ class SettingsPageTests {
 	}
 
 	private String get(String section, String language) {
+		return page(SETTINGS + section, language);
+	}
+
+	private String page(String path, String language) {
 		MvcTestResult result = this.mvc.get()
-			.uri(SETTINGS + section)
+			.uri(path)
 			.header("Accept-Language", language)
 			.with(Callers.owner())
 			.exchange();

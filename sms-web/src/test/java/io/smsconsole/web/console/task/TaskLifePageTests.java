@@ -9,6 +9,9 @@ import io.smsconsole.core.base.kind.SmsType;
 import io.smsconsole.core.catalog.CatalogMother;
 import io.smsconsole.core.catalog.app.AppActions;
 import io.smsconsole.core.catalog.app.ModifyAppStatusRequest;
+import io.smsconsole.core.catalog.shortlink.AddShortLinkRequest;
+import io.smsconsole.core.catalog.shortlink.ShortLinkActions;
+import io.smsconsole.core.catalog.template.TemplateActions;
 import io.smsconsole.core.insight.alarm.AlarmKind;
 import io.smsconsole.core.insight.alarm.Alarms;
 import io.smsconsole.core.insight.alarm.NewAlarm;
@@ -17,6 +20,7 @@ import io.smsconsole.core.sending.recipient.RecipientLists;
 import io.smsconsole.core.sending.task.CreateSendTaskRequest;
 import io.smsconsole.core.sending.task.TaskActions;
 import io.smsconsole.core.sending.task.TaskPreparation;
+import io.smsconsole.core.wire.api.DeleteSmsTemplateRequest;
 import io.smsconsole.web.testing.Callers;
 import io.smsconsole.web.testing.PageTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +65,12 @@ class TaskLifePageTests {
 
 	@Autowired
 	private AppActions apps;
+
+	@Autowired
+	private ShortLinkActions links;
+
+	@Autowired
+	private TemplateActions templates;
 
 	@Autowired
 	private Alarms alarms;
@@ -147,6 +157,8 @@ class TaskLifePageTests {
 		}
 		assertThat(text(get(path), 200)).contains("id=\"resend-failed\" checked", "id=\"resend-unknown\"")
 			.doesNotContain("id=\"resend-unknown\" checked", "id=\"resend-refused\"");
+		assertThat(text(get(path + "/live?look=finished&at=0&done=0&rate=0"), 200)).contains("hx-swap-oob=\"true\"",
+				"1 failed by receipt");
 		assertThat(post(path + "/resend")).hasRedirectedUrl(path);
 		assertThat(post(path + "/resend").param("status", "5")).hasRedirectedUrl(path);
 		this.database.sql("""
@@ -182,6 +194,37 @@ class TaskLifePageTests {
 		assertThat(text(get(path), 200)).contains("the upstream does not answer");
 		RunAs.call(Callers.OWNER, () -> this.apps.modifyStatus(new ModifyAppStatusRequest(this.app, 0)));
 		assertThat(text(get(path), 200)).contains("its application is disabled");
+	}
+
+	@Test
+	void leadsToItsTemplateAndToTheLinkThatItsPeopleFollow() {
+		String path = TASKS + "/" + create();
+		this.database.sql("UPDATE task SET state = 7, started_at = created_at WHERE id = ?")
+			.param(path.substring(path.lastIndexOf('/') + 1))
+			.update();
+		String template = "/console/international/templates/" + this.template;
+		assertThat(text(get(path), 200)).contains("id=\"task-template\" href=\"" + template + "\"")
+			.doesNotContain("id=\"link-of-template\"");
+		String link = RunAs
+			.call(Callers.OWNER,
+					() -> this.links
+						.add(new AddShortLinkRequest(this.app, "Autumn <sale>", "https://example.com/x", null)))
+			.linkId();
+		this.database.sql("UPDATE short_link SET template_id = ? WHERE id = ?").params(this.template, link).update();
+		String shown = "href=\"/console/short-links/" + link + "?period=month\">Autumn &lt;sale&gt;</a>";
+		assertThat(text(get(path), 200)).contains(shown);
+		assertThat(text(get(template), 200)).contains(shown);
+		this.database.sql("""
+				INSERT INTO click_hour (hour, link_id, task_id, day, people, clicks, bots)
+				VALUES (DATE_FORMAT(UTC_TIMESTAMP(), '%Y-%m-%d %H:00:00'), ?, ?, CURDATE(), 2, 3, 1)""")
+			.params(link, path.substring(path.lastIndexOf('/') + 1))
+			.update();
+		assertThat(text(get("/console/short-links/" + link + "?period=month"), 200))
+			.contains("href=\"" + path + "\">Parcels</a>");
+		this.database.sql("UPDATE short_link SET deleted_at = NOW() WHERE id = ?").param(link).update();
+		RunAs.call(Callers.OWNER,
+				() -> this.templates.delete(new DeleteSmsTemplateRequest(Long.valueOf(this.template))));
+		assertThat(text(get(path), 200)).doesNotContain("id=\"task-template\"", "id=\"link-of-template\"");
 	}
 
 	private String list() {
