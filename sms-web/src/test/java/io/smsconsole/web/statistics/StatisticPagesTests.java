@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -91,6 +93,19 @@ class StatisticPagesTests {
 		assertThat(text(get(address + "&sign=nobody"))).contains("data-testid=\"empty-state\"");
 		assertThat(text(get(address + "&template=x"))).contains("data-testid=\"empty-state\"");
 		assertThat(text(get(address))).contains("<option value=\"测试甲\"").contains("<option value=\"77\"");
+	}
+
+	@Test
+	void tellsAVeryLongPeriodByTheMonthAndOpensTheMessagesOfOne() {
+		LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+		String period = "?period=range&from=" + today.minusDays(300) + "&to=" + today + "&app=" + APP;
+		String month = today.toString().substring(0, 7);
+		assertThat(text(get("/console/statistics/mainland/overview" + period)))
+			.contains("from=" + month + "-01&amp;to=" + today)
+			.containsPattern("<th scope=\"row\">" + month);
+		assertThat(text(get("/console/statistics/mainland/overview/statistics-table.csv" + period)))
+			.contains("\n" + month)
+			.doesNotContain(month + "-");
 	}
 
 	@Test

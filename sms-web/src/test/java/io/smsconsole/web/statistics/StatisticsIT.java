@@ -43,7 +43,7 @@ class StatisticsIT {
 
 	@AfterEach
 	void forgetIt() {
-		for (String table : List.of("tally_delta", "tally_hour", "tally_day", "latency_hour")) {
+		for (String table : List.of("tally_delta", "tally_hour", "tally_day", "tally_month", "latency_hour")) {
 			// the counts are folded meanwhile, which may want the same rows
 			Awaitility.await()
 				.ignoreExceptionsInstanceOf(CannotAcquireLockException.class)
