@@ -47,6 +47,8 @@ class StatisticPagesTests {
 
 	private static final Pattern ROW = Pattern.compile("class=\"record-number\"");
 
+	private static final Pattern MAP = Pattern.compile("href=\"([^\"]*/world-[^\"#]*)#HK\"");
+
 	@Autowired
 	private MockMvcTester mvc;
 
@@ -106,6 +108,19 @@ class StatisticPagesTests {
 		assertThat(text(get("/console/statistics/mainland/overview/statistics-table.csv" + period)))
 			.contains("\n" + month)
 			.doesNotContain(month + "-");
+	}
+
+	@Test
+	void shadesAMapThatLeadsToTheMessagesAndMayBeKept() {
+		String page = text(get("/console/statistics/international/countries" + NARROW));
+		assertThat(page).contains("data-testid=\"world-HK\"", "data-testid=\"world-SG\"", "country=HK&amp;state=taken");
+		Matcher file = MAP.matcher(page);
+		assertThat(file.find()).isTrue();
+		MvcTestResult map = get(file.group(1));
+		assertThat(map).hasStatusOk().hasContentType("image/svg+xml");
+		assertThat(map.getResponse().getHeader("Cache-Control")).contains("max-age=31536000");
+		assertThat(text(get("/console/statistics/international/countries?period=today&app=1499999076")))
+			.doesNotContain("data-testid=\"world\"");
 	}
 
 	@Test

@@ -108,6 +108,7 @@ class StatisticsIT {
 		Looks.check(browser, MAINLAND + "?period=range&from=2021-01-01&to=2021-01-31", "statistics-empty");
 		Looks.check(browser, VIEWS + "receipts?period=week", "statistics-receipts");
 		Looks.check(browser, VIEWS + "latency?period=yesterday", "statistics-latency");
+		Looks.check(browser, "/console/statistics/international/countries?period=week", "statistics-countries");
 		Looks.check(browser, "/console/statistics/verification", "statistics-verification");
 	}
 
