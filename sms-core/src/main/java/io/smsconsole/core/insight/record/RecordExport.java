@@ -12,6 +12,7 @@ import io.smsconsole.core.base.text.Texts;
 import io.smsconsole.core.insight.export.AddDumpLogTaskRequest;
 import io.smsconsole.core.insight.export.ExportKind;
 import io.smsconsole.core.insight.export.ExportPart;
+import io.smsconsole.core.insight.export.ExportRights;
 import io.smsconsole.core.insight.export.ExportSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,13 +37,13 @@ class RecordExport implements ExportSource {
 
 	private final Records records;
 
-	private final RecordRights rights;
+	private final ExportRights rights;
 
 	private final JsonMapper json;
 
 	private final ZoneId zone;
 
-	RecordExport(RecordList list, RecordMapper mapper, Records records, RecordRights rights, JsonMapper json,
+	RecordExport(RecordList list, RecordMapper mapper, Records records, ExportRights rights, JsonMapper json,
 			ZoneId zone) {
 		this.list = list;
 		this.mapper = mapper;

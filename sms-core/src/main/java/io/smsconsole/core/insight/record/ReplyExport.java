@@ -12,6 +12,7 @@ import io.smsconsole.core.base.text.Texts;
 import io.smsconsole.core.insight.export.AddDumpLogTaskRequest;
 import io.smsconsole.core.insight.export.ExportKind;
 import io.smsconsole.core.insight.export.ExportPart;
+import io.smsconsole.core.insight.export.ExportRights;
 import io.smsconsole.core.insight.export.ExportSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,13 +32,13 @@ class ReplyExport implements ExportSource {
 
 	private final ReplyRecordMapper mapper;
 
-	private final RecordRights rights;
+	private final ExportRights rights;
 
 	private final JsonMapper json;
 
 	private final ZoneId zone;
 
-	ReplyExport(ReplyRecords replies, ReplyRecordMapper mapper, RecordRights rights, JsonMapper json, ZoneId zone) {
+	ReplyExport(ReplyRecords replies, ReplyRecordMapper mapper, ExportRights rights, JsonMapper json, ZoneId zone) {
 		this.replies = replies;
 		this.mapper = mapper;
 		this.rights = rights;

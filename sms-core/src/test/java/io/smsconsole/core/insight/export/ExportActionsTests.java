@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -142,6 +145,20 @@ class ExportActionsTests {
 	}
 
 	@Test
+	void writesTheFiguresOfAPeriodByTheHourTheDayOrTheMonth() throws Exception {
+		send(3, "text");
+		String day = addFigures(0);
+		String year = addFigures(300);
+		finish();
+		assertThat(text(day).lines()).hasSize(25).contains("2026-03-02 12:00,3,3,3,0,0,0");
+		assertThat(text(year).lines()).hasSize(12)
+			.first()
+			.isEqualTo("\uFEFFBeginning,Requests,Accepted,Billed segments,Delivered,Failed,Refused by the upstream");
+		assertThat(text(year)).contains("2026-03-01 00:00,3,3,3,0,0,0");
+		assertThat(info(day).kind()).isEqualTo("STATISTICS");
+	}
+
+	@Test
 	void refusesWhatItCannotWrite() {
 		assertThatExceptionOfType(SmsException.class).isThrownBy(() -> add("pdf"))
 			.satisfies((ex) -> assertThat(ex.parameter()).isEqualTo("Format"));
@@ -163,6 +180,15 @@ class ExportActionsTests {
 
 	private String add(String format) {
 		return this.actions.add(request(format)).exportId();
+	}
+
+	private String addFigures(int daysBefore) {
+		ZonedDateTime midnight = NOON.atZone(ZoneId.of("Asia/Shanghai")).truncatedTo(ChronoUnit.DAYS);
+		return this.actions
+			.add(new AddDumpLogTaskRequest("STATISTICS", "csv", 0, Long.toString(this.app),
+					midnight.minusDays(daysBefore).toEpochSecond(), midnight.plusDays(1).toEpochSecond() - 1, null,
+					null, null, null, null, null, null, null, null, null))
+			.exportId();
 	}
 
 	private ExportInfo info(String id) {
