@@ -55,7 +55,7 @@ class AuditExport implements ExportSource {
 	}
 
 	@Override
-	public Wanted want(String action, AddDumpLogTaskRequest request) {
+	public Wanted want(String action, AddDumpLogTaskRequest request, boolean whole) {
 		this.gate.require(EXPORT);
 		ExportAuditLogRequest wanted = new ExportAuditLogRequest(request.beginTime(), request.endTime(), null, null,
 				request.smsSdkAppId(), null, null, null, null, null);

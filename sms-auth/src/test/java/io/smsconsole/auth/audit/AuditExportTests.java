@@ -86,7 +86,8 @@ class AuditExportTests {
 	private Wanted want() {
 		return this.export.want("AddDumpLogTask",
 				new AddDumpLogTaskRequest("AUDIT", null, 0, APP, TIME.getEpochSecond(), TIME.getEpochSecond(), null,
-						null, null, null, null, null, null, null, null, null));
+						null, null, null, null, null, null, null, null, null),
+				false);
 	}
 
 }

@@ -16,6 +16,8 @@ interface CountMapper {
 
 	List<CountRow> count(CountScope scope, CountSpan span, boolean time, boolean code, boolean country);
 
+	List<CountRow> ofTask(long taskId);
+
 	List<Written> written(CountScope scope, CountSpan span);
 
 	List<TemplateCount> byTemplate(CountScope scope, CountSpan span, MessageState state);

@@ -50,6 +50,15 @@ public class MessageCounts {
 		return count(scope, CountSpan.of(period.from(), period.to(), grain), true, parts);
 	}
 
+	/**
+	 * Counts the messages of a group send, by code.
+	 * @param taskId the group send
+	 * @return the counts, to be added up further
+	 */
+	public List<CountRow> ofTask(long taskId) {
+		return this.mapper.ofTask(taskId);
+	}
+
 	private List<CountRow> count(CountScope scope, CountSpan span, boolean time, Part... parts) {
 		Set<Part> by = Set.of(parts);
 		return this.mapper.count(scope, span, time, by.contains(Part.CODE), by.contains(Part.COUNTRY));

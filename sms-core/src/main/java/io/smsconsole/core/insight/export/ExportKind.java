@@ -21,7 +21,10 @@ public enum ExportKind implements Coded {
 	STATISTICS(3),
 
 	/** Who did what. */
-	AUDIT(4);
+	AUDIT(4),
+
+	/** Why messages did not arrive. */
+	SEND_RESULT(5);
 
 	private final int wire;
 

@@ -59,14 +59,13 @@ class RecordExport implements ExportSource {
 	}
 
 	@Override
-	public Wanted want(String action, AddDumpLogTaskRequest request) {
+	public Wanted want(String action, AddDumpLogTaskRequest request, boolean whole) {
 		RecordFilter filter = this.list.filter(action,
 				new DescribeSendSmsRecordRequest(request.international(), request.smsSdkAppId(), request.beginTime(),
 						request.endTime(), request.phoneNumber(), request.taskId(), null, null, null, null, true,
 						request.signName(), request.templateId(), request.statusSet(), request.code(), request.reason(),
 						request.isoCode(), request.converted(), request.verification()),
 				0, null, null);
-		boolean whole = !"AddDumpLogTask".equals(action);
 		List<Long> apps = this.rights.within(filter.apps(), whole ? RecordActions.REVEAL : LIST);
 		return new Wanted(this.json.writeValueAsString(filter.within(apps)), filter.from());
 	}

@@ -52,12 +52,11 @@ class ReplyExport implements ExportSource {
 	}
 
 	@Override
-	public Wanted want(String action, AddDumpLogTaskRequest request) {
+	public Wanted want(String action, AddDumpLogTaskRequest request, boolean whole) {
 		ReplyFilter filter = this.replies.filter(action,
 				new DescribeInnerSMSReplyRequest(request.international(), request.smsSdkAppId(), request.beginTime(),
 						request.endTime(), request.phoneNumber(), request.signName(), null, null, null, true),
 				Keyset.of(null, null, null));
-		boolean whole = !"AddDumpLogTask".equals(action);
 		ReplyFilter mine = filter
 			.within(this.rights.within(filter.apps(), whole ? RecordActions.REVEAL : ReplyRecordActions.LIST));
 		return new Wanted(this.json.writeValueAsString(mine), mine.from());

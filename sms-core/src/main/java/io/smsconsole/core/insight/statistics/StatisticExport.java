@@ -1,6 +1,5 @@
 package io.smsconsole.core.insight.statistics;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -11,15 +10,11 @@ import java.util.stream.Stream;
 
 import io.smsconsole.core.base.text.Texts;
 import io.smsconsole.core.insight.count.CountRow;
-import io.smsconsole.core.insight.count.CountScope;
 import io.smsconsole.core.insight.count.MessageCounts;
 import io.smsconsole.core.insight.export.AddDumpLogTaskRequest;
 import io.smsconsole.core.insight.export.ExportKind;
 import io.smsconsole.core.insight.export.ExportPart;
-import io.smsconsole.core.insight.export.ExportRights;
 import io.smsconsole.core.insight.export.ExportSource;
-import io.smsconsole.core.insight.scope.Period;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
@@ -36,26 +31,17 @@ class StatisticExport implements ExportSource {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-	private static final int ALL = 100;
+	private static final int COMPLETE = 100;
 
 	private final MessageCounts counts;
 
-	private final Views views;
-
-	private final ExportRights rights;
-
-	private final JsonMapper json;
-
-	private final Clock clock;
+	private final ExportedViews views;
 
 	private final ZoneId zone;
 
-	StatisticExport(MessageCounts counts, Views views, ExportRights rights, JsonMapper json, Clock clock, ZoneId zone) {
+	StatisticExport(MessageCounts counts, ExportedViews views, ZoneId zone) {
 		this.counts = counts;
 		this.views = views;
-		this.rights = rights;
-		this.json = json;
-		this.clock = clock;
 		this.zone = zone;
 	}
 
@@ -65,20 +51,13 @@ class StatisticExport implements ExportSource {
 	}
 
 	@Override
-	public Wanted want(String action, AddDumpLogTaskRequest request) {
-		CountScope scope = this.views
-			.of(action,
-					new DescribeStatisticQueryRequest(request.international(), request.smsSdkAppId(),
-							request.signName(), request.templateId(), request.beginTime(), request.endTime()))
-			.scope();
-		CountScope mine = new CountScope(scope.region(), this.rights.within(scope.apps(), QUERY), scope.signName(),
-				scope.templateId(), null, List.of());
-		return new Wanted(this.json.writeValueAsString(new Figured(mine, request.beginTime(), request.endTime())), 0);
+	public Wanted want(String action, AddDumpLogTaskRequest request, boolean whole) {
+		return new Wanted(this.views.write(action, request, QUERY), 0);
 	}
 
 	@Override
 	public boolean visible(String wanted, boolean whole) {
-		return this.rights.covers(figured(wanted).scope().apps(), QUERY);
+		return this.views.visible(wanted, QUERY);
 	}
 
 	@Override
@@ -90,11 +69,10 @@ class StatisticExport implements ExportSource {
 	/** So few rows that they are read at once. */
 	@Override
 	public ExportPart read(String wanted, long position, int limit, boolean whole, Locale locale) {
-		Figured figured = figured(wanted);
-		Period period = Period.of(figured.beginTime(), figured.endTime(), this.zone);
-		View view = new View(figured.scope(), period, period.until(this.clock.instant()), period.grain());
+		View view = this.views.read(wanted);
 		List<CountRow> rows = this.counts.along(view.scope(), view.elapsed(), view.grain());
-		return new ExportPart(view.points(rows, (time, some) -> cells(time, Figures.of(some))), position, true, ALL);
+		return new ExportPart(view.points(rows, (time, some) -> cells(time, Figures.of(some))), position, true,
+				COMPLETE);
 	}
 
 	private List<String> cells(long time, Figures figures) {
@@ -104,21 +82,6 @@ class StatisticExport implements ExportSource {
 							figures.rejected())
 					.map(Object::toString))
 			.toList();
-	}
-
-	private Figured figured(String wanted) {
-		return this.json.readValue(wanted, Figured.class);
-	}
-
-	/**
-	 * Of which messages and of which time a file tells.
-	 *
-	 * @param scope which messages
-	 * @param beginTime in the first hour, UNIX seconds
-	 * @param endTime in the last hour, UNIX seconds
-	 */
-	record Figured(CountScope scope, long beginTime, long endTime) {
-
 	}
 
 }

@@ -45,6 +45,9 @@ class ExportActionsTests {
 	private ExportActions actions;
 
 	@Autowired
+	private NamedExportActions named;
+
+	@Autowired
 	private ExportWriter writer;
 
 	@Autowired
@@ -156,6 +159,32 @@ class ExportActionsTests {
 			.isEqualTo("\uFEFFBeginning,Requests,Accepted,Billed segments,Delivered,Failed,Refused by the upstream");
 		assertThat(text(year)).contains("2026-03-01 00:00,3,3,3,0,0,0");
 		assertThat(info(day).kind()).isEqualTo("STATISTICS");
+	}
+
+	@Test
+	void writesWhatTheNamesOfTheCloudsConsoleSay() throws Exception {
+		send(1, "text");
+		this.jdbc.update("UPDATE tally_delta SET state = 0, code = 'LimitExceeded.PhoneNumberDailyLimit'"
+				+ " WHERE sdk_app_id = ?", this.app);
+		long begin = NOON.getEpochSecond();
+		String records = this.named
+			.records(new DescribeSmsRecordFileRequest("csv", 0, Long.toString(this.app), begin, begin + 3599, null,
+					null, null, null, null))
+			.exportId();
+		String results = this.named
+			.results(new DescribeSmsResultFileRequest("csv", 0, Long.toString(this.app), begin, begin, null, null))
+			.exportId();
+		finish();
+		assertThat(text(records)).contains("138****").doesNotContain("+86138");
+		assertThat(text(results).lines()).hasSize(2)
+			.last()
+			.asString()
+			.startsWith("Refused,LimitExceeded.PhoneNumberDailyLimit,")
+			.endsWith(",1");
+		assertThat(this.named.list(new DescribeSendSmsDumpLogTaskRequest(null, null, null)).exportSet())
+			.extracting(ExportInfo::exportId)
+			.contains(records)
+			.doesNotContain(results);
 	}
 
 	@Test
