@@ -80,6 +80,14 @@ final class YearMonthFill {
 			FROM tally_hour WHERE hour >= ? AND hour < ?
 			GROUP BY region, sdk_app_id, template_id, sign_name, sms_type, iso_code, state, code, carrier""";
 
+	private static final String MONTH = """
+			INSERT INTO tally_month (month, region, sdk_app_id, template_id, sign_name, sms_type, iso_code, state, code, carrier,
+				messages, fee, converted)
+			SELECT ?, region, sdk_app_id, template_id, sign_name, sms_type, iso_code, state, code, carrier, SUM(messages),
+				SUM(fee), SUM(converted)
+			FROM tally_day WHERE day >= ? AND day < ?
+			GROUP BY region, sdk_app_id, template_id, sign_name, sms_type, iso_code, state, code, carrier""";
+
 	private final JdbcTemplate jdbc;
 
 	private final Connection connection;
@@ -105,6 +113,8 @@ final class YearMonthFill {
 		}
 		this.jdbc.execute("SET SESSION unique_checks = 1, foreign_key_checks = 1");
 		days.forEach(this::count);
+		LocalDate month = days.get(0).withDayOfMonth(1);
+		this.jdbc.update(MONTH, month, month, month.plusMonths(1));
 		this.jdbc.update("INSERT INTO bench_month VALUES (?)", days.get(0));
 		this.connection.commit();
 	}

@@ -121,7 +121,8 @@ final class Years {
 		YearShape shape = shape(this.jdbc);
 		months(shape);
 		latencies(shape);
-		this.jdbc.execute("ANALYZE TABLE message, conversion, tally_hour, tally_day, latency_hour, latency_day");
+		this.jdbc.execute(
+				"ANALYZE TABLE message, conversion, tally_hour, tally_day, tally_month, latency_hour, latency_day");
 		say("filled", begin);
 		check(shape);
 		this.jdbc.update("UPDATE bench_year SET filled = TRUE");

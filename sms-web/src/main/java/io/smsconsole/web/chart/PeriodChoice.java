@@ -3,7 +3,11 @@ package io.smsconsole.web.chart;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
+
+import io.smsconsole.core.insight.scope.Grain;
 
 /**
  * Whole days that a person chose to look at.
@@ -18,7 +22,7 @@ public record PeriodChoice(PeriodName name, LocalDate from, LocalDate to) {
 
 	/**
 	 * Reads what an address says. Whatever makes no sense in it is mended: a range that
-	 * ends before it begins is turned round, and none reaches back more than a year.
+	 * ends before it begins is turned round, and none is longer than 400 days.
 	 * @param period the id of a ready-made period, or {@code null}
 	 * @param from the first day of a range, or {@code null}
 	 * @param to the last day of a range, or {@code null}
@@ -53,6 +57,35 @@ public record PeriodChoice(PeriodName name, LocalDate from, LocalDate to) {
 	 */
 	public boolean oneDay() {
 		return this.from.equals(this.to);
+	}
+
+	/**
+	 * How finely it is shown.
+	 * @return by the hour, the day or the month
+	 */
+	public Grain grain() {
+		return Grain.of(ChronoUnit.DAYS.between(this.from, this.to) + 1);
+	}
+
+	/**
+	 * What its points are, for the keys of words.
+	 * @return {@code hour}, {@code day} or {@code month}
+	 */
+	public String unit() {
+		return grain().name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * The last day that a point of it stands for.
+	 * @param first the first one
+	 * @return the day itself, or the last one of the month as far as it is in the period
+	 */
+	public LocalDate lastOf(LocalDate first) {
+		if (grain() != Grain.MONTH) {
+			return first;
+		}
+		LocalDate last = first.with(TemporalAdjusters.lastDayOfMonth());
+		return last.isAfter(this.to) ? this.to : last;
 	}
 
 	/**

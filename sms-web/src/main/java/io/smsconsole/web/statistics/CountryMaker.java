@@ -13,6 +13,8 @@ import io.smsconsole.web.chart.DataTable;
 import io.smsconsole.web.chart.DataTable.Cell;
 import io.smsconsole.web.chart.DataTable.Column;
 import io.smsconsole.web.chart.Donut;
+import io.smsconsole.web.map.MapMaker;
+import io.smsconsole.web.map.ShadedMap;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -32,9 +34,12 @@ class CountryMaker implements ViewMaker {
 
 	private final TrendMaker trends;
 
-	CountryMaker(AnalysisActions analysis, TrendMaker trends) {
+	private final MapMaker maps;
+
+	CountryMaker(AnalysisActions analysis, TrendMaker trends, MapMaker maps) {
 		this.analysis = analysis;
 		this.trends = trends;
+		this.maps = maps;
 	}
 
 	@Override
@@ -67,9 +72,17 @@ class CountryMaker implements ViewMaker {
 						Column.number("statistics.price"), Column.number("statistics.delivered"),
 						Column.number("statistics.requests-share")),
 				answer.countrySet().stream().map((country) -> cells(query, country, answer.total())).toList());
-		return new StatisticView(List.of(), null,
+		return new StatisticView(List.of(), null, map(query, answer.countrySet()),
 				List.of(new StatisticView.Parts("statistics.countries.parts", donut, TABLE)), List.of(table),
 				answer.countrySet().isEmpty());
+	}
+
+	private ShadedMap map(ViewQuery query, List<CountryFigures> countries) {
+		ShadedMap map = this.maps.shade(countries.stream()
+			.map((country) -> new MapMaker.Amount(country.isoCode(), country.name(), country.figures().accepted(),
+					query.records(COUNTRY, country.isoCode(), "state", "taken")))
+			.toList());
+		return map.isEmpty() ? null : map;
 	}
 
 	private List<Cell> cells(ViewQuery query, CountryFigures country, Figures total) {

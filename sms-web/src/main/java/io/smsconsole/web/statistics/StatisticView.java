@@ -6,18 +6,24 @@ import io.smsconsole.web.chart.Chart;
 import io.smsconsole.web.chart.DataTable;
 import io.smsconsole.web.chart.Donut;
 import io.smsconsole.web.chart.Figure;
+import io.smsconsole.web.map.ShadedMap;
 
 /**
  * What a view shows.
  *
  * @param figures the figures at its head
  * @param trend how they went on, or {@code null}
+ * @param map where messages went, or {@code null}
  * @param parts what they consist of
  * @param tables the same, and more, as tables
  * @param empty whether there is nothing to draw
  */
-public record StatisticView(List<Figure> figures, Trend trend, List<Parts> parts, List<DataTable> tables,
+public record StatisticView(List<Figure> figures, Trend trend, ShadedMap map, List<Parts> parts, List<DataTable> tables,
 		boolean empty) {
+
+	StatisticView(List<Figure> figures, Trend trend, List<Parts> parts, List<DataTable> tables, boolean empty) {
+		this(figures, trend, null, parts, tables, empty);
+	}
 
 	/**
 	 * A chart along time.

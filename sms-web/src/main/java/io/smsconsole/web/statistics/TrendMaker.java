@@ -48,7 +48,7 @@ class TrendMaker {
 	/** The latest point comes first. */
 	<P> DataTable table(ViewQuery query, List<Column> columns, List<P> points, ToLongFunction<P> time,
 			Function<P, List<Cell>> cells) {
-		List<Column> all = new ArrayList<>(List.of(Column.text("statistics.time")));
+		List<Column> all = new ArrayList<>(List.of(Column.text("chart.time." + query.period().unit())));
 		all.addAll(columns);
 		List<List<Cell>> rows = new ArrayList<>();
 		for (P point : points) {

@@ -2,6 +2,7 @@ package io.smsconsole.web.statistics;
 
 import java.util.List;
 
+import io.smsconsole.core.insight.scope.Grain;
 import io.smsconsole.core.insight.statistics.DescribeVerificationStatisticRequest;
 import io.smsconsole.core.insight.statistics.DescribeVerificationStatisticResponse;
 import io.smsconsole.core.insight.statistics.Figures;
@@ -15,8 +16,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the view of verification codes, beside the day before: codes that suddenly grow
- * many are often somebody's misuse.
+ * Makes the view of verification codes, beside the day before, or the month before in a
+ * long period: codes that suddenly grow many are often somebody's misuse.
  */
 @Component
 @Order(5)
@@ -51,14 +52,14 @@ class VerificationMaker implements ViewMaker {
 			.verifications(new DescribeVerificationStatisticRequest(query.international(), query.app(), query.sign(),
 					query.template(), query.begin(), query.end()));
 		List<VerificationPoint> points = answer.pointSet();
+		String before = (query.period().grain() == Grain.MONTH) ? "statistics.month-before" : "statistics.day-before";
 		return new StatisticView(SumFigures.of(answer.total(), answer.before()), this.trends.trend(query,
 				List.of(this.trends.series(query, "statistics.requests", points, (point) -> point.figures().requests()),
-						this.trends
-							.series(query, "statistics.day-before", points, (point) -> point.before().requests()))),
+						this.trends.series(query, before, points, (point) -> point.before().requests()))),
 				List.of(),
 				List.of(this.trends.table(query,
 						List.of(Column.number("statistics.requests"), Column.number("statistics.accepted"),
-								Column.number("statistics.rate"), Column.number("statistics.day-before"),
+								Column.number("statistics.rate"), Column.number(before),
 								Column.number("statistics.growth")),
 						points, VerificationPoint::time, (point) -> cells(query, point))),
 				answer.total().requests() == 0 && answer.before().requests() == 0);

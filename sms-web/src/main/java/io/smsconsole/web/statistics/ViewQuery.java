@@ -72,7 +72,7 @@ public record ViewQuery(String region, PeriodChoice period, StatisticsFilter fil
 		return narrowed(link("records"), narrowing);
 	}
 
-	/** The messages behind a figure of an hour or a day. */
+	/** The messages behind a figure of an hour, a day or a month. */
 	String records(long time, String... narrowing) {
 		UriComponentsBuilder link = link("records");
 		if (this.period.oneDay()) {
@@ -82,7 +82,7 @@ public record ViewQuery(String region, PeriodChoice period, StatisticsFilter fil
 			LocalDate day = Instant.ofEpochSecond(time).atZone(this.zone).toLocalDate();
 			link.replaceQueryParam(PERIOD, PeriodName.RANGE.id())
 				.replaceQueryParam(FROM, day)
-				.replaceQueryParam(TO, day);
+				.replaceQueryParam(TO, this.period.lastOf(day));
 		}
 		return narrowed(link, narrowing);
 	}

@@ -29,6 +29,16 @@ class TimeAxisTests {
 	}
 
 	@Test
+	void hasTheMonthsOfAVeryLongPeriodAndTellsWhichDaysOfThem() {
+		PeriodChoice months = PeriodChoice.of("range", LocalDate.parse("2026-01-20"), LocalDate.parse("2026-05-05"),
+				PeriodName.TODAY, TODAY);
+		Chart chart = this.axis.chart(months, List.of());
+		assertThat(chart.labels()).containsExactly("2026-01", "2026-02", "2026-03", "2026-04", "2026-05");
+		assertThat(chart.titles()).containsExactly("2026-01 (20–31)", "2026-02", "2026-03", "2026-04",
+				"2026-05 (01–05)");
+	}
+
+	@Test
 	void shortensNoHourOfADayThatHasTwentyFive() {
 		assertThat(new TimeAxis(ZoneId.of("Europe/Berlin")).chart(period(PeriodName.TODAY), List.of()).labels())
 			.hasSize(25);

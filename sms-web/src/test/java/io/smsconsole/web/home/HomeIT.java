@@ -28,6 +28,7 @@ class HomeIT {
 		this.jdbc.update("DELETE FROM tally_delta WHERE sdk_app_id = ?", SentSamples.APP);
 		this.jdbc.update("DELETE FROM tally_hour WHERE sdk_app_id = ?", SentSamples.APP);
 		this.jdbc.update("DELETE FROM tally_day WHERE sdk_app_id = ?", SentSamples.APP);
+		this.jdbc.update("DELETE FROM tally_month WHERE sdk_app_id = ?", SentSamples.APP);
 	}
 
 	@LooksTest

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -46,6 +48,8 @@ class StatisticPagesTests {
 	private static final Pattern LINK = Pattern.compile("<a href=\"([^\"]*/records[^\"]*)\">([0-9,]+)</a>");
 
 	private static final Pattern ROW = Pattern.compile("class=\"record-number\"");
+
+	private static final Pattern MAP = Pattern.compile("href=\"([^\"]*/world-[^\"#]*)#HK\"");
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -93,6 +97,32 @@ class StatisticPagesTests {
 		assertThat(text(get(address + "&sign=nobody"))).contains("data-testid=\"empty-state\"");
 		assertThat(text(get(address + "&template=x"))).contains("data-testid=\"empty-state\"");
 		assertThat(text(get(address))).contains("<option value=\"测试甲\"").contains("<option value=\"77\"");
+	}
+
+	@Test
+	void tellsAVeryLongPeriodByTheMonthAndOpensTheMessagesOfOne() {
+		LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+		String period = "?period=range&from=" + today.minusDays(300) + "&to=" + today + "&app=" + APP;
+		String month = today.toString().substring(0, 7);
+		assertThat(text(get("/console/statistics/mainland/overview" + period)))
+			.contains("from=" + month + "-01&amp;to=" + today)
+			.containsPattern("<th scope=\"row\">" + month);
+		assertThat(text(get("/console/statistics/mainland/overview/statistics-table.csv" + period)))
+			.contains("\n" + month)
+			.doesNotContain(month + "-");
+	}
+
+	@Test
+	void shadesAMapThatLeadsToTheMessagesAndMayBeKept() {
+		String page = text(get("/console/statistics/international/countries" + NARROW));
+		assertThat(page).contains("data-testid=\"world-HK\"", "data-testid=\"world-SG\"", "country=HK&amp;state=taken");
+		Matcher file = MAP.matcher(page);
+		assertThat(file.find()).isTrue();
+		MvcTestResult map = get(file.group(1));
+		assertThat(map).hasStatusOk().hasContentType("image/svg+xml");
+		assertThat(map.getResponse().getHeader("Cache-Control")).contains("max-age=31536000");
+		assertThat(text(get("/console/statistics/international/countries?period=today&app=1499999076")))
+			.doesNotContain("data-testid=\"world\"");
 	}
 
 	@Test

@@ -43,7 +43,7 @@ class StatisticsIT {
 
 	@AfterEach
 	void forgetIt() {
-		for (String table : List.of("tally_delta", "tally_hour", "tally_day", "latency_hour")) {
+		for (String table : List.of("tally_delta", "tally_hour", "tally_day", "tally_month", "latency_hour")) {
 			// the counts are folded meanwhile, which may want the same rows
 			Awaitility.await()
 				.ignoreExceptionsInstanceOf(CannotAcquireLockException.class)
@@ -108,6 +108,7 @@ class StatisticsIT {
 		Looks.check(browser, MAINLAND + "?period=range&from=2021-01-01&to=2021-01-31", "statistics-empty");
 		Looks.check(browser, VIEWS + "receipts?period=week", "statistics-receipts");
 		Looks.check(browser, VIEWS + "latency?period=yesterday", "statistics-latency");
+		Looks.check(browser, "/console/statistics/international/countries?period=week", "statistics-countries");
 		Looks.check(browser, "/console/statistics/verification", "statistics-verification");
 	}
 

@@ -8,12 +8,15 @@ import io.smsconsole.core.sending.message.MessageState;
 import org.apache.ibatis.annotations.Mapper;
 
 /**
- * Reads the tables {@code tally_delta}, {@code tally_hour} and {@code tally_day}.
+ * Reads the tables {@code tally_delta}, {@code tally_hour}, {@code tally_day} and
+ * {@code tally_month}.
  */
 @Mapper
 interface CountMapper {
 
 	List<CountRow> count(CountScope scope, CountSpan span, boolean time, boolean code, boolean country);
+
+	List<CountRow> ofTask(long taskId);
 
 	List<Written> written(CountScope scope, CountSpan span);
 

@@ -13,7 +13,8 @@ import io.smsconsole.core.sending.message.MessageState;
  * several rows may be alike in all the rest: they are to be added.
  *
  * @param hour the hour, where it is told by the hour
- * @param day the day, where it is told by the day
+ * @param day the day, where it is told by the day; the first one of a month that is told
+ * as a whole
  * @param state the state
  * @param code the code that goes with it
  * @param carrier the carrier, of those that failed

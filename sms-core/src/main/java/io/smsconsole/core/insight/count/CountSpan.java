@@ -1,50 +1,50 @@
 package io.smsconsole.core.insight.count;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.smsconsole.core.insight.scope.Grain;
 
 /**
- * Where a period is read: whole days by the day, what is left at either end by the hour.
+ * Where a period is read: whole months by the month, whole days at either end of them by
+ * the day, and what is left by the hour.
  *
  * @param from the beginning of the first hour
- * @param headTo the end of the hours before the first whole day
- * @param firstDay the first whole day
- * @param endDay the day after the last whole one; the first itself where there is none
- * @param tailFrom the beginning of the hours after the last whole day
  * @param to the end of the last hour
+ * @param stretches its parts
  */
-record CountSpan(Instant from, Instant headTo, LocalDate firstDay, LocalDate endDay, Instant tailFrom, Instant to) {
+record CountSpan(Instant from, Instant to, List<Stretch> stretches) {
 
-	static CountSpan of(ZonedDateTime from, ZonedDateTime to, boolean byHour) {
-		ZoneId zone = from.getZone();
-		LocalDate first = from.toLocalDate();
-		if (first.atStartOfDay(zone).isBefore(from)) {
-			first = first.plusDays(1);
+	/**
+	 * Parts a period.
+	 * @param coarsest what is read in larger pieces than this can't be told apart again
+	 */
+	static CountSpan of(ZonedDateTime from, ZonedDateTime to, Grain coarsest) {
+		List<Stretch> stretches = new ArrayList<>();
+		part(from, to, coarsest, stretches);
+		return new CountSpan(from.toInstant(), to.toInstant(), List.copyOf(stretches));
+	}
+
+	private static void part(ZonedDateTime from, ZonedDateTime to, Grain grain, List<Stretch> stretches) {
+		if (!from.isBefore(to)) {
+			return;
 		}
-		LocalDate end = to.truncatedTo(ChronoUnit.DAYS).toLocalDate();
-		if (byHour || !first.isBefore(end)) {
-			return new CountSpan(from.toInstant(), to.toInstant(), first, first, to.toInstant(), to.toInstant());
+		if (grain == Grain.HOUR) {
+			stretches.add(Stretch.of(grain, from, to));
+			return;
 		}
-		return new CountSpan(from.toInstant(), first.atStartOfDay(zone).toInstant(), first, end,
-				end.atStartOfDay(zone).toInstant(), to.toInstant());
-	}
-
-	/** Whether there are hours before the first whole day. */
-	public boolean isHead() {
-		return this.from.isBefore(this.headTo);
-	}
-
-	/** Whether there are whole days. */
-	public boolean isMiddle() {
-		return this.firstDay.isBefore(this.endDay);
-	}
-
-	/** Whether there are hours after the last whole day. */
-	public boolean isTail() {
-		return this.tailFrom.isBefore(this.to);
+		Grain finer = Grain.values()[grain.ordinal() - 1];
+		ZonedDateTime first = grain.begin(from).isBefore(from) ? grain.next(from) : from;
+		ZonedDateTime end = grain.begin(to);
+		if (!first.isBefore(end)) {
+			part(from, to, finer, stretches);
+			return;
+		}
+		part(from, first, finer, stretches);
+		stretches.add(Stretch.of(grain, first, end));
+		part(end, to, finer, stretches);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import io.smsconsole.core.insight.scope.Grain;
 import io.smsconsole.core.insight.scope.Period;
 import io.smsconsole.core.sending.message.MessageState;
 
@@ -34,10 +35,37 @@ public class MessageCounts {
 	 * @return the counts, to be added up further
 	 */
 	public List<CountRow> count(CountScope scope, Period period, Part... parts) {
+		return count(scope, whole(period), false, parts);
+	}
+
+	/**
+	 * Counts along time.
+	 * @param scope which messages
+	 * @param period asked for when
+	 * @param grain how finely the counts are to be told apart
+	 * @param parts by what else
+	 * @return the counts, to be added up further: some may be told more finely
+	 */
+	public List<CountRow> along(CountScope scope, Period period, Grain grain, Part... parts) {
+		return count(scope, CountSpan.of(period.from(), period.to(), grain), true, parts);
+	}
+
+	/**
+	 * Counts the messages of a group send, by code.
+	 * @param taskId the group send
+	 * @return the counts, to be added up further
+	 */
+	public List<CountRow> ofTask(long taskId) {
+		return this.mapper.ofTask(taskId);
+	}
+
+	private List<CountRow> count(CountScope scope, CountSpan span, boolean time, Part... parts) {
 		Set<Part> by = Set.of(parts);
-		boolean time = by.contains(Part.TIME);
-		return this.mapper.count(scope, CountSpan.of(period.from(), period.to(), time && period.byHour()), time,
-				by.contains(Part.CODE), by.contains(Part.COUNTRY));
+		return this.mapper.count(scope, span, time, by.contains(Part.CODE), by.contains(Part.COUNTRY));
+	}
+
+	private static CountSpan whole(Period period) {
+		return CountSpan.of(period.from(), period.to(), Grain.MONTH);
 	}
 
 	/**
@@ -47,7 +75,7 @@ public class MessageCounts {
 	 * @return the counts of templates that have any
 	 */
 	public List<TemplateCount> accepted(CountScope scope, Period period) {
-		return this.mapper.byTemplate(scope, CountSpan.of(period.from(), period.to(), false), MessageState.ACCEPTED);
+		return this.mapper.byTemplate(scope, whole(period), MessageState.ACCEPTED);
 	}
 
 	/**
@@ -57,7 +85,7 @@ public class MessageCounts {
 	 * @return signs and templates
 	 */
 	public Written written(CountScope scope, Period period) {
-		List<CountMapper.Written> all = this.mapper.written(scope, CountSpan.of(period.from(), period.to(), false));
+		List<CountMapper.Written> all = this.mapper.written(scope, whole(period));
 		return new Written(
 				all.stream()
 					.map(CountMapper.Written::signName)

@@ -5,9 +5,6 @@ package io.smsconsole.core.insight.count;
  */
 public enum Part {
 
-	/** By the hour or the day. */
-	TIME,
-
 	/** By code, and by carrier where it failed. */
 	CODE,
 

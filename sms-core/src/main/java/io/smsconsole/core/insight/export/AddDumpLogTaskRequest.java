@@ -8,7 +8,10 @@ import io.smsconsole.core.base.action.Required;
 /**
  * Has a list written into a file, in the background.
  *
- * @param kind {@code SEND_RECORD} or {@code REPLY_RECORD}
+ * @param kind {@code SEND_RECORD}, {@code REPLY_RECORD}, {@code STATISTICS} for the
+ * figures by the hour, the day or the month, {@code AUDIT} for the audit log, which heeds
+ * the period and the application only, or {@code SEND_RESULT} for why messages did not
+ * arrive
  * @param format {@code csv} or {@code xlsx}; optional
  * @param international 0 mainland, 1 anywhere else
  * @param smsSdkAppId an application; absent for all that the caller may see

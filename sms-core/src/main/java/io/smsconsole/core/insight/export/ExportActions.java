@@ -55,12 +55,13 @@ public class ExportActions {
 	@Action(name = "DescribeQueryDumpLogTask", access = Access.READ, resource = Resource.OWN)
 	public DescribeQueryDumpLogTaskResponse list(DescribeQueryDumpLogTaskRequest request) {
 		if (StringUtils.hasText(request.exportId())) {
-			return new DescribeQueryDumpLogTaskResponse(List.of(info(this.exports.own(request.exportId()))), "", "");
+			return new DescribeQueryDumpLogTaskResponse(
+					List.of(this.exports.info(this.exports.own(request.exportId()))), "", "");
 		}
 		Keyset keyset = Keyset.of(request.cursor(), request.newerCursor(), request.limit());
-		Keyset.Part<Export> part = keyset.part(this.exports.list(keyset), Export::id);
-		return new DescribeQueryDumpLogTaskResponse(part.rows().stream().map(this::info).toList(), part.cursor(),
-				part.newerCursor());
+		Keyset.Part<Export> part = keyset.part(this.exports.list(null, keyset), Export::id);
+		return new DescribeQueryDumpLogTaskResponse(part.rows().stream().map(this.exports::info).toList(),
+				part.cursor(), part.newerCursor());
 	}
 
 	/**
@@ -81,11 +82,7 @@ public class ExportActions {
 	 */
 	@Action(name = "DownloadDumpLogTask", access = Access.READ, resource = Resource.OWN, api = false)
 	public DownloadDumpLogTaskResponse download(DownloadDumpLogTaskRequest request) {
-		return new DownloadDumpLogTaskResponse(info(this.exports.readable(request.exportId())));
-	}
-
-	private ExportInfo info(Export export) {
-		return ExportInfo.of(export, this.exports.created(export), this.exports.expires(export));
+		return new DownloadDumpLogTaskResponse(this.exports.info(this.exports.readable(request.exportId())));
 	}
 
 }

@@ -15,7 +15,16 @@ public enum ExportKind implements Coded {
 	SEND_RECORD(1),
 
 	/** What people answered. */
-	REPLY_RECORD(2);
+	REPLY_RECORD(2),
+
+	/** Figures along time. */
+	STATISTICS(3),
+
+	/** Who did what. */
+	AUDIT(4),
+
+	/** Why messages did not arrive. */
+	SEND_RESULT(5);
 
 	private final int wire;
 

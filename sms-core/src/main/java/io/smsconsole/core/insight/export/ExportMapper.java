@@ -19,7 +19,7 @@ interface ExportMapper {
 
 	Optional<Export> lock(long id);
 
-	List<Export> list(long uin, Keyset keyset);
+	List<Export> list(long uin, ExportKind kind, Keyset keyset);
 
 	Optional<Export> next(int most);
 

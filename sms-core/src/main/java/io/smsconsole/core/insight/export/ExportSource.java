@@ -18,9 +18,10 @@ public interface ExportSource {
 	 * Decides which rows belong into a file, by what the caller may see now.
 	 * @param action the operation that is under way
 	 * @param request what was asked for
+	 * @param whole whether numbers and texts are to be whole
 	 * @return which rows, in words that {@link #read} understands, and where to begin
 	 */
-	Wanted want(String action, AddDumpLogTaskRequest request);
+	Wanted want(String action, AddDumpLogTaskRequest request, boolean whole);
 
 	/**
 	 * Whether the caller may still see all of it.

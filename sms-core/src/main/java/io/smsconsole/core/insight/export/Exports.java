@@ -57,7 +57,7 @@ public class Exports {
 	@RetriedTransaction
 	long add(String action, AddDumpLogTaskRequest request, boolean whole) {
 		ExportKind kind = ExportKind.of(request.kind());
-		ExportSource.Wanted wanted = source(kind).want(action, request);
+		ExportSource.Wanted wanted = source(kind).want(action, request, whole);
 		Instant now = this.clock.instant();
 		Locale locale = LocaleContextHolder.getLocale();
 		long id = this.ids.next();
@@ -68,8 +68,9 @@ public class Exports {
 		return id;
 	}
 
-	List<Export> list(Keyset keyset) {
-		return this.mapper.list(this.account.uin(), keyset);
+	/** The caller's files of a kind, or of all kinds. */
+	List<Export> list(ExportKind kind, Keyset keyset) {
+		return this.mapper.list(this.account.uin(), kind, keyset);
 	}
 
 	/**
@@ -119,8 +120,8 @@ public class Exports {
 		this.mapper.delete(id);
 	}
 
-	long created(Export export) {
-		return this.ids.instant(export.id()).getEpochSecond();
+	ExportInfo info(Export export) {
+		return ExportInfo.of(export, this.ids.instant(export.id()).getEpochSecond());
 	}
 
 	/** A shorter term holds for files that are there, too. */

@@ -12,6 +12,7 @@ import io.smsconsole.core.base.text.Texts;
 import io.smsconsole.core.insight.export.AddDumpLogTaskRequest;
 import io.smsconsole.core.insight.export.ExportKind;
 import io.smsconsole.core.insight.export.ExportPart;
+import io.smsconsole.core.insight.export.ExportRights;
 import io.smsconsole.core.insight.export.ExportSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,13 +37,13 @@ class RecordExport implements ExportSource {
 
 	private final Records records;
 
-	private final RecordRights rights;
+	private final ExportRights rights;
 
 	private final JsonMapper json;
 
 	private final ZoneId zone;
 
-	RecordExport(RecordList list, RecordMapper mapper, Records records, RecordRights rights, JsonMapper json,
+	RecordExport(RecordList list, RecordMapper mapper, Records records, ExportRights rights, JsonMapper json,
 			ZoneId zone) {
 		this.list = list;
 		this.mapper = mapper;
@@ -58,14 +59,13 @@ class RecordExport implements ExportSource {
 	}
 
 	@Override
-	public Wanted want(String action, AddDumpLogTaskRequest request) {
+	public Wanted want(String action, AddDumpLogTaskRequest request, boolean whole) {
 		RecordFilter filter = this.list.filter(action,
 				new DescribeSendSmsRecordRequest(request.international(), request.smsSdkAppId(), request.beginTime(),
 						request.endTime(), request.phoneNumber(), request.taskId(), null, null, null, null, true,
 						request.signName(), request.templateId(), request.statusSet(), request.code(), request.reason(),
 						request.isoCode(), request.converted(), request.verification()),
 				0, null, null);
-		boolean whole = !"AddDumpLogTask".equals(action);
 		List<Long> apps = this.rights.within(filter.apps(), whole ? RecordActions.REVEAL : LIST);
 		return new Wanted(this.json.writeValueAsString(filter.within(apps)), filter.from());
 	}

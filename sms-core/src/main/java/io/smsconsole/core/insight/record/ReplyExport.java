@@ -13,6 +13,7 @@ import io.smsconsole.core.base.text.Texts;
 import io.smsconsole.core.insight.export.AddDumpLogTaskRequest;
 import io.smsconsole.core.insight.export.ExportKind;
 import io.smsconsole.core.insight.export.ExportPart;
+import io.smsconsole.core.insight.export.ExportRights;
 import io.smsconsole.core.insight.export.ExportSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,13 +34,13 @@ class ReplyExport implements ExportSource {
 
 	private final ReplyRecordMapper mapper;
 
-	private final RecordRights rights;
+	private final ExportRights rights;
 
 	private final JsonMapper json;
 
 	private final ZoneId zone;
 
-	ReplyExport(ReplyRecords replies, ReplyRecordMapper mapper, RecordRights rights, JsonMapper json, ZoneId zone) {
+	ReplyExport(ReplyRecords replies, ReplyRecordMapper mapper, ExportRights rights, JsonMapper json, ZoneId zone) {
 		this.replies = replies;
 		this.mapper = mapper;
 		this.rights = rights;
@@ -53,12 +54,11 @@ class ReplyExport implements ExportSource {
 	}
 
 	@Override
-	public Wanted want(String action, AddDumpLogTaskRequest request) {
+	public Wanted want(String action, AddDumpLogTaskRequest request, boolean whole) {
 		ReplyFilter filter = this.replies.filter(action,
 				new DescribeInnerSMSReplyRequest(request.international(), request.smsSdkAppId(), request.beginTime(),
 						request.endTime(), request.phoneNumber(), request.signName(), null, null, null, true),
 				Keyset.of(null, null, null));
-		boolean whole = !"AddDumpLogTask".equals(action);
 		ReplyFilter mine = filter
 			.within(this.rights.within(filter.apps(), whole ? RecordActions.REVEAL : ReplyRecordActions.LIST));
 		return new Wanted(this.json.writeValueAsString(mine), mine.from());

@@ -43,12 +43,12 @@ public record Period(ZonedDateTime from, ZonedDateTime to) {
 	}
 
 	/**
-	 * Whether it is so short that it is told by the hour: a day at most, even one with a
-	 * 25th hour.
-	 * @return {@code false} where it is told by the day
+	 * How finely it is told: by the hour where it is a day at most, even one with a 25th
+	 * hour; by the month where it is longer than three months.
+	 * @return what suits it
 	 */
-	public boolean byHour() {
-		return !this.to.isAfter(this.from.plusDays(1));
+	public Grain grain() {
+		return Grain.of(days());
 	}
 
 	/**
@@ -70,32 +70,38 @@ public record Period(ZonedDateTime from, ZonedDateTime to) {
 	 * @return the same hours on earlier days
 	 */
 	public Period before(Period whole) {
-		long days = ChronoUnit.DAYS.between(whole.from, whole.to);
-		long shift = whole.from.plusDays(days).isBefore(whole.to) ? days + 1 : days;
+		long shift = whole.days();
 		return new Period(this.from.minusDays(shift), this.to.minusDays(shift));
+	}
+
+	/**
+	 * The period to compare the points of this one with, each with the one before it: the
+	 * same hours of the day before, or the same days of the month before.
+	 * @param grain how finely both are told
+	 * @return the period, which ends with its month where this one does
+	 */
+	public Period stepBack(Grain grain) {
+		if (grain != Grain.MONTH) {
+			return new Period(this.from.minusDays(1), this.to.minusDays(1));
+		}
+		ZonedDateTime begin = this.from.minusMonths(1);
+		return new Period(begin, this.to.equals(this.from) ? begin : this.to.minusHours(1).minusMonths(1).plusHours(1));
 	}
 
 	/**
 	 * The beginning of the point of time that an hour is told at.
 	 * @param hour an hour of this period
-	 * @return the hour itself, or its day's beginning
+	 * @param grain how finely it is told
+	 * @return the hour itself, or where its day or month begins in this period
 	 */
-	public ZonedDateTime pointOf(Instant hour) {
-		ZonedDateTime local = hour.atZone(this.from.getZone());
-		if (byHour()) {
-			return local;
-		}
-		ZonedDateTime day = local.truncatedTo(ChronoUnit.DAYS);
-		return day.isBefore(this.from) ? this.from : day;
+	public ZonedDateTime pointOf(Instant hour, Grain grain) {
+		ZonedDateTime point = grain.begin(hour.atZone(this.from.getZone()));
+		return point.isBefore(this.from) ? this.from : point;
 	}
 
-	/**
-	 * The point of time that follows another one.
-	 * @param point a point of this period
-	 * @return the next hour or day
-	 */
-	public ZonedDateTime next(ZonedDateTime point) {
-		return byHour() ? point.plusHours(1) : point.truncatedTo(ChronoUnit.DAYS).plusDays(1);
+	private long days() {
+		long days = ChronoUnit.DAYS.between(this.from, this.to);
+		return this.from.plusDays(days).isBefore(this.to) ? days + 1 : days;
 	}
 
 	private static ZonedDateTime hour(Instant instant, ZoneId zone) {

@@ -69,7 +69,7 @@ public class AnalysisActions {
 	@Action(name = RECEIPTS, access = Access.READ, resource = Resource.APP)
 	public DescribeReceiptResultResponse receipts(DescribeReceiptResultRequest request) {
 		View view = this.views.of(RECEIPTS, request);
-		List<CountRow> counts = this.counts.count(view.scope(), view.elapsed(), Part.TIME, Part.CODE);
+		List<CountRow> counts = this.counts.along(view.scope(), view.elapsed(), view.grain(), Part.CODE);
 		Locale locale = LocaleContextHolder.getLocale();
 		return new DescribeReceiptResultResponse(ReceiptFigures.of(counts),
 				ReceiptFigures.of(this.counts.count(view.scope(), view.before())),

@@ -12,6 +12,7 @@ import io.smsconsole.core.catalog.shortlink.ShortLink;
 import io.smsconsole.core.insight.count.CountScope;
 import io.smsconsole.core.insight.count.MessageCounts;
 import io.smsconsole.core.insight.count.TemplateCount;
+import io.smsconsole.core.insight.scope.Grain;
 import io.smsconsole.core.insight.scope.Period;
 
 import org.springframework.stereotype.Component;
@@ -66,14 +67,15 @@ class ClickCounts {
 	 * @param elapsed as much of it as has passed
 	 */
 	List<ClickPoint> points(List<ShortLink> links, Period whole, Period elapsed) {
+		Grain grain = whole.grain();
 		Map<Instant, ClickRow> rows = new HashMap<>();
 		if (!links.isEmpty()) {
-			List<ClickRow> found = whole.byHour() ? this.mapper.byHour(ids(links), from(elapsed), to(elapsed))
+			List<ClickRow> found = (grain == Grain.HOUR) ? this.mapper.byHour(ids(links), from(elapsed), to(elapsed))
 					: this.mapper.byDay(ids(links), from(elapsed), to(elapsed));
-			found.forEach((row) -> rows.put(point(row, whole), row));
+			found.forEach((row) -> rows.merge(point(row, whole), row, ClickRow::plus));
 		}
 		List<ClickPoint> points = new ArrayList<>();
-		for (ZonedDateTime point = whole.from(); point.isBefore(elapsed.to()); point = whole.next(point)) {
+		for (ZonedDateTime point = whole.from(); point.isBefore(elapsed.to()); point = grain.next(point)) {
 			ClickRow row = rows.getOrDefault(point.toInstant(), new ClickRow(null, null, 0, 0, 0, 0));
 			points.add(new ClickPoint(point.toEpochSecond(), row.people(), row.clicks(), row.bots()));
 		}
@@ -86,7 +88,7 @@ class ClickCounts {
 
 	private static Instant point(ClickRow row, Period period) {
 		Instant hour = (row.hour() != null) ? row.hour() : row.day().atStartOfDay(period.from().getZone()).toInstant();
-		return period.pointOf(hour).toInstant();
+		return period.pointOf(hour, period.grain()).toInstant();
 	}
 
 	private static List<Long> ids(List<ShortLink> links) {

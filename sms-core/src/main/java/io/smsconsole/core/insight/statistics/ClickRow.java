@@ -12,6 +12,11 @@ import java.time.LocalDate;
  */
 record ClickRow(Instant hour, LocalDate day, long id, long people, long clicks, long bots) {
 
+	ClickRow plus(ClickRow other) {
+		return new ClickRow(this.hour, this.day, this.id, this.people + other.people, this.clicks + other.clicks,
+				this.bots + other.bots);
+	}
+
 	ClickFigures figures(long recipients) {
 		return new ClickFigures(recipients, this.people, this.clicks, this.bots);
 	}

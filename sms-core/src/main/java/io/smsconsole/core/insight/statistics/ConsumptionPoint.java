@@ -1,7 +1,7 @@
 package io.smsconsole.core.insight.statistics;
 
 /**
- * What the messages of an hour or a day cost.
+ * What the messages of an hour, a day or a month cost.
  *
  * @param time its beginning, UNIX seconds
  * @param consumption of the messages that were asked for in it

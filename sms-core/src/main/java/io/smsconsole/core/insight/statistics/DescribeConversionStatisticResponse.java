@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param total of the whole period, as far as it has passed
  * @param before of the same hours in the period before
- * @param pointSet by the hour in a period of a day at most, else by the day
+ * @param pointSet by the hour in a period of a day at most, by the month in one of more
+ * than 92 days, else by the day
  */
 public record DescribeConversionStatisticResponse(ConversionFigures total, ConversionFigures before,
 		List<ConversionPoint> pointSet) {

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param total the sums
  * @param before those of the period before
- * @param pointSet by the hour in a period of a day at most, else by the day
+ * @param pointSet by the hour in a period of a day at most, by the month in one of more
+ * than 92 days, else by the day
  * @param linkSet by link, the most followed first; those that were neither sent nor
  * followed are left out
  */

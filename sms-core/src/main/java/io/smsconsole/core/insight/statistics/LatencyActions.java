@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
 import io.smsconsole.core.base.action.Resource;
+import io.smsconsole.core.insight.scope.Grain;
 import io.smsconsole.core.insight.scope.Period;
 import io.smsconsole.core.sending.latency.Stage;
 
@@ -43,10 +44,10 @@ public class LatencyActions {
 		View view = this.views.of(LATENCY, request);
 		List<LatencyRow> rows = rows(view);
 		List<LatencyPoint> points = new ArrayList<>();
-		Period whole = view.whole();
 		Map<Instant, List<LatencyRow>> byPoint = rows.stream()
-			.collect(Collectors.groupingBy((row) -> point(row, whole)));
-		for (ZonedDateTime point = whole.from(); point.isBefore(view.elapsed().to()); point = whole.next(point)) {
+			.collect(Collectors.groupingBy((row) -> point(row, view)));
+		for (ZonedDateTime point = view.whole().from(); point
+			.isBefore(view.elapsed().to()); point = view.grain().next(point)) {
 			List<LatencyRow> some = byPoint.getOrDefault(point.toInstant(), List.of());
 			points.add(new LatencyPoint(point.toEpochSecond(), of(some, Stage.ACCEPT), of(some, Stage.SUBMIT),
 					of(some, Stage.RECEIPT)));
@@ -57,7 +58,7 @@ public class LatencyActions {
 
 	private List<LatencyRow> rows(View view) {
 		Period period = view.elapsed();
-		if (view.whole().byHour()) {
+		if (view.grain() == Grain.HOUR) {
 			return this.mapper.byHour(view.scope().region(), view.scope().apps(), period.from().toInstant(),
 					period.to().toInstant());
 		}
@@ -65,9 +66,10 @@ public class LatencyActions {
 				period.to().minusNanos(1).toLocalDate().plusDays(1));
 	}
 
-	private static Instant point(LatencyRow row, Period period) {
-		Instant hour = (row.hour() != null) ? row.hour() : row.day().atStartOfDay(period.from().getZone()).toInstant();
-		return period.pointOf(hour).toInstant();
+	private static Instant point(LatencyRow row, View view) {
+		ZonedDateTime from = view.whole().from();
+		Instant hour = (row.hour() != null) ? row.hour() : row.day().atStartOfDay(from.getZone()).toInstant();
+		return view.whole().pointOf(hour, view.grain()).toInstant();
 	}
 
 	private static Quantiles of(List<LatencyRow> rows, Stage stage) {

@@ -1,7 +1,7 @@
 package io.smsconsole.core.insight.statistics;
 
 /**
- * How long the messages of an hour or a day took.
+ * How long the messages of an hour, a day or a month took.
  *
  * @param time its beginning, UNIX seconds
  * @param accept from the request to its commit here

@@ -1,7 +1,7 @@
 package io.smsconsole.core.insight.statistics;
 
 /**
- * The figures of an hour or a day.
+ * The figures of an hour, a day or a month.
  *
  * @param time its beginning, UNIX seconds
  * @param figures what was counted in it

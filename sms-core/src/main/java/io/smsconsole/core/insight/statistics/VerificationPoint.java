@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The figures of an hour or a day, and of the one to compare it with.
+ * The figures of an hour, a day or a month, and of the one to compare it with.
  *
  * @param time its beginning, UNIX seconds
  * @param figures what was counted in it
- * @param before what was counted in the same hour of the day before, or on the day before
+ * @param before what was counted in the same hour of the day before, on the day before,
+ * or in the month before
  */
 public record VerificationPoint(long time, Figures figures, Figures before) {
 

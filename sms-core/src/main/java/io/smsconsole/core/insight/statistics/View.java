@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 
 import io.smsconsole.core.insight.count.CountRow;
 import io.smsconsole.core.insight.count.CountScope;
+import io.smsconsole.core.insight.scope.Grain;
 import io.smsconsole.core.insight.scope.Period;
 
 /**
@@ -18,8 +19,9 @@ import io.smsconsole.core.insight.scope.Period;
  * @param scope which messages
  * @param whole the period that was asked for
  * @param elapsed as much of it as has passed
+ * @param grain how finely it is told along time
  */
-record View(CountScope scope, Period whole, Period elapsed) {
+record View(CountScope scope, Period whole, Period elapsed, Grain grain) {
 
 	/** The same hours in the period before. */
 	Period before() {
@@ -36,7 +38,7 @@ record View(CountScope scope, Period whole, Period elapsed) {
 		counts.forEach((count) -> byPoint.computeIfAbsent(point(count), (point) -> new ArrayList<>()).add(count));
 		List<T> points = new ArrayList<>();
 		for (ZonedDateTime point = this.whole.from(); point
-			.isBefore(this.elapsed.to()); point = this.whole.next(point)) {
+			.isBefore(this.elapsed.to()); point = this.grain.next(point)) {
 			points.add(maker.apply(point.toEpochSecond(), byPoint.getOrDefault(point.toInstant(), List.of())));
 		}
 		return points;
@@ -53,7 +55,7 @@ record View(CountScope scope, Period whole, Period elapsed) {
 	private Instant point(CountRow count) {
 		Instant hour = (count.hour() != null) ? count.hour()
 				: count.day().atStartOfDay(this.whole.from().getZone()).toInstant();
-		return this.whole.pointOf(hour).toInstant();
+		return this.whole.pointOf(hour, this.grain).toInstant();
 	}
 
 }

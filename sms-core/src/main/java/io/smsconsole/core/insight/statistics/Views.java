@@ -35,7 +35,7 @@ class Views {
 				StringUtils.hasText(request.signName()) ? request.signName().strip() : null, request.templateId(), null,
 				List.of());
 		Period whole = Period.of(request.beginTime(), request.endTime(), this.zone);
-		return new View(scope, whole, whole.until(this.clock.instant()));
+		return new View(scope, whole, whole.until(this.clock.instant()), whole.grain());
 	}
 
 }

@@ -84,6 +84,7 @@ public class CountChecks {
 				this.mapper.advance(this.clock.instant(), day, days.size());
 				this.verifier.verify(days.get(day), findings);
 			}
+			this.verifier.verifyMonths(days, findings);
 			this.transaction.executeWithoutResult((status) -> end(findings));
 			ended = true;
 			log(findings);

@@ -2,6 +2,7 @@ package io.smsconsole.core.insight.verification;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -19,9 +20,10 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Counts all messages and compares, hour by hour. Each day is read in one snapshot of the
- * database, in which counts and messages belong together whatever goes on meanwhile. Days
- * whose messages are not kept any longer have nothing to be compared with.
+ * Counts all messages and compares, hour by hour; then the hours with their day, and the
+ * days with their month. Each is read in one snapshot of the database, in which counts
+ * and messages belong together whatever goes on meanwhile. Days whose messages are not
+ * kept any longer have nothing to be compared with.
  */
 @Component
 class CountVerifier {
@@ -56,6 +58,17 @@ class CountVerifier {
 		return first.datesUntil(LocalDate.now(this.clock.withZone(this.zone)).plusDays(1)).toList();
 	}
 
+	/** Compares the months of these days with all their days, which are kept for good. */
+	void verifyMonths(List<LocalDate> days, Findings findings) {
+		days.stream().map(YearMonth::from).distinct().forEach((month) -> verify(month, findings));
+	}
+
+	private void verify(YearMonth month, Findings findings) {
+		LocalDate first = month.atDay(1);
+		this.snapshot.executeWithoutResult((status) -> this.mapper.oddMonths(first, first.plusMonths(1))
+			.forEach((odd) -> findings.add(Difference.of(first.atStartOfDay(this.zone), odd, "month"))));
+	}
+
 	void verify(LocalDate day, Findings findings) {
 		ZonedDateTime from = day.atStartOfDay(this.zone);
 		ZonedDateTime to = day.plusDays(1).atStartOfDay(this.zone);
@@ -88,9 +101,7 @@ class CountVerifier {
 				findings.add(Difference.of(from.plus(key.hour(), ChronoUnit.HOURS).toEpochSecond(), key, one, other));
 			}
 		}
-		this.mapper.oddDays(range)
-			.forEach((odd) -> findings.add(new Difference(from.toEpochSecond(), Long.toString(odd.sdkAppId()),
-					odd.templateId(), odd.signName(), odd.state().wire(), odd.code(), 0, odd.messages(), "day")));
+		this.mapper.oddDays(range).forEach((odd) -> findings.add(Difference.of(from, odd, "day")));
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.smsconsole.core.insight.verification;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,8 @@ interface VerificationMapper {
 	List<CountGroup> counts(DayRange range);
 
 	List<CountGroup> oddDays(DayRange range);
+
+	List<CountGroup> oddMonths(LocalDate month, LocalDate end);
 
 	StoredCheck find();
 

@@ -59,6 +59,7 @@ public final class VerifyMain {
 			Findings findings = new Findings();
 			List<LocalDate> days = verifier.days();
 			days.forEach((day) -> verifier.verify(day, findings));
+			verifier.verifyMonths(days, findings);
 			terminal.printf("%,d messages of %,d days counted.%n", findings.messages(), days.size());
 			new DifferenceTable(context.getBean(ZoneId.class)).print(findings, terminal);
 			return (findings.count() == 0) ? EXACT : DIFFERENT;

@@ -12,6 +12,11 @@ import java.time.ZoneId;
  */
 record HourOfDay(Instant hour, LocalDate day) {
 
+	/** The first day of the month. */
+	LocalDate month() {
+		return this.day.withDayOfMonth(1);
+	}
+
 	static HourOfDay of(Instant hour, ZoneId zone) {
 		return new HourOfDay(hour, hour.atZone(zone).toLocalDate());
 	}

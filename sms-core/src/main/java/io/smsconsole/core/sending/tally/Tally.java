@@ -22,8 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts messages. What moves messages appends small rows in its own transaction; folding
- * adds them to the hours and the days and deletes them in one transaction; whoever reads
- * adds both. So no crash drops or doubles a count, and no row is fought over.
+ * adds them to the hours, the days and the months and deletes them in one transaction;
+ * whoever reads adds both. So no crash drops or doubles a count, and no row is fought
+ * over.
  */
 @Service
 public class Tally {
@@ -92,7 +93,7 @@ public class Tally {
 	}
 
 	/**
-	 * Folds counts into their hours and days.
+	 * Folds counts into their hours, days and months.
 	 * @param limit how many rows at most
 	 * @return how many were folded; fewer than the limit when none is left
 	 */
@@ -100,6 +101,7 @@ public class Tally {
 	public int fold(int limit) {
 		List<Long> ids = this.mapper.unfolded(limit);
 		if (!ids.isEmpty()) {
+			this.mapper.shareZone();
 			this.mapper.fold(ids);
 			this.days.fold(ids);
 			this.mapper.deleteFolded(ids);

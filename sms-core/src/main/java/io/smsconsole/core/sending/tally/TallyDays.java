@@ -12,19 +12,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Keeps the days beside the hours. Which hours make a day is a matter of the time zone:
  * where that was changed, or the hours are older than the days, they are added up anew
- * before anything reads them.
+ * before anything reads them, and nothing is folded meanwhile.
  */
 @Component
 class TallyDays implements InitializingBean {
 
 	private final TallyMapper mapper;
 
+	private final TallyMonths months;
+
 	private final ZoneId zone;
 
 	private final TransactionTemplate transaction;
 
-	TallyDays(TallyMapper mapper, ZoneId zone, TransactionTemplate transaction) {
+	TallyDays(TallyMapper mapper, TallyMonths months, ZoneId zone, TransactionTemplate transaction) {
 		this.mapper = mapper;
+		this.months = months;
 		this.zone = zone;
 		this.transaction = transaction;
 	}
@@ -34,17 +37,21 @@ class TallyDays implements InitializingBean {
 		this.transaction.executeWithoutResult((status) -> {
 			if (!this.mapper.lockZone().equals(this.zone.getId())) {
 				rebuild();
+				this.months.clear();
 				this.mapper.changeZone(this.zone.getId());
 			}
+			this.months.mend();
 		});
 	}
 
 	/**
-	 * Adds counts to their days, in the transaction that adds them to their hours.
+	 * Adds counts to their days and months, in the transaction that adds them to their
+	 * hours.
 	 */
 	void fold(List<Long> ids) {
-		this.mapper.foldDays(ids,
-				this.mapper.hoursOf(ids).stream().map((hour) -> HourOfDay.of(hour, this.zone)).toList());
+		List<HourOfDay> hours = this.mapper.hoursOf(ids).stream().map((hour) -> HourOfDay.of(hour, this.zone)).toList();
+		this.mapper.foldDays(ids, hours);
+		this.months.fold(ids, hours);
 	}
 
 	private void rebuild() {

@@ -10,7 +10,8 @@ import io.smsconsole.core.limits.volume.CountryCount;
 import org.apache.ibatis.annotations.Mapper;
 
 /**
- * Statements on the tables {@code tally_delta}, {@code tally_hour} and {@code tally_day}.
+ * Statements on the tables {@code tally_delta}, {@code tally_hour}, {@code tally_day} and
+ * {@code tally_month}.
  */
 @Mapper
 interface TallyMapper {
@@ -23,9 +24,13 @@ interface TallyMapper {
 
 	void foldDays(Collection<Long> ids, List<HourOfDay> hours);
 
+	void foldMonths(Collection<Long> ids, List<HourOfDay> hours);
+
 	void deleteFolded(Collection<Long> ids);
 
 	String lockZone();
+
+	String shareZone();
 
 	void changeZone(String zone);
 
@@ -34,6 +39,16 @@ interface TallyMapper {
 	Optional<Instant> nextHour(Instant from);
 
 	void addDay(LocalDate day, Instant from, Instant to);
+
+	Optional<LocalDate> lastMonth();
+
+	List<LocalDate> oddMonths(LocalDate since);
+
+	void deleteMonths();
+
+	void deleteMonth(LocalDate month);
+
+	void addMonth(LocalDate month, LocalDate end);
 
 	List<Counts.StateCount> ofTask(long taskId);
 

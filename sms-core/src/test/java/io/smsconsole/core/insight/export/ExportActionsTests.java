@@ -5,6 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,6 +46,9 @@ class ExportActionsTests {
 
 	@Autowired
 	private ExportActions actions;
+
+	@Autowired
+	private NamedExportActions named;
 
 	@Autowired
 	private ExportWriter writer;
@@ -163,6 +169,46 @@ class ExportActionsTests {
 	}
 
 	@Test
+	void writesTheFiguresOfAPeriodByTheHourTheDayOrTheMonth() throws Exception {
+		send(3, "text");
+		String day = addFigures(0);
+		String year = addFigures(300);
+		finish();
+		assertThat(text(day).lines()).hasSize(25).contains("2026-03-02 12:00,3,3,3,0,0,0");
+		assertThat(text(year).lines()).hasSize(12)
+			.first()
+			.isEqualTo("\uFEFFBeginning,Requests,Accepted,Billed segments,Delivered,Failed,Refused by the upstream");
+		assertThat(text(year)).contains("2026-03-01 00:00,3,3,3,0,0,0");
+		assertThat(info(day).kind()).isEqualTo("STATISTICS");
+	}
+
+	@Test
+	void writesWhatTheNamesOfTheCloudsConsoleSay() throws Exception {
+		send(1, "text");
+		this.jdbc.update("UPDATE tally_delta SET state = 0, code = 'LimitExceeded.PhoneNumberDailyLimit'"
+				+ " WHERE sdk_app_id = ?", this.app);
+		long begin = NOON.getEpochSecond();
+		String records = this.named
+			.records(new DescribeSmsRecordFileRequest("csv", 0, Long.toString(this.app), begin, begin + 3599, null,
+					null, null, null, null))
+			.exportId();
+		String results = this.named
+			.results(new DescribeSmsResultFileRequest("csv", 0, Long.toString(this.app), begin, begin, null, null))
+			.exportId();
+		finish();
+		assertThat(text(records)).contains("138****").doesNotContain("+86138");
+		assertThat(text(results).lines()).hasSize(2)
+			.last()
+			.asString()
+			.startsWith("Refused,LimitExceeded.PhoneNumberDailyLimit,")
+			.endsWith(",1");
+		assertThat(this.named.list(new DescribeSendSmsDumpLogTaskRequest(null, null, null)).exportSet())
+			.extracting(ExportInfo::exportId)
+			.contains(records)
+			.doesNotContain(results);
+	}
+
+	@Test
 	void refusesWhatItCannotWrite() {
 		assertThatExceptionOfType(SmsException.class).isThrownBy(() -> add("pdf"))
 			.satisfies((ex) -> assertThat(ex.parameter()).isEqualTo("Format"));
@@ -184,6 +230,15 @@ class ExportActionsTests {
 
 	private String add(String format) {
 		return this.actions.add(request(format)).exportId();
+	}
+
+	private String addFigures(int daysBefore) {
+		ZonedDateTime midnight = NOON.atZone(ZoneId.of("Asia/Shanghai")).truncatedTo(ChronoUnit.DAYS);
+		return this.actions
+			.add(new AddDumpLogTaskRequest("STATISTICS", "csv", 0, Long.toString(this.app),
+					midnight.minusDays(daysBefore).toEpochSecond(), midnight.plusDays(1).toEpochSecond() - 1, null,
+					null, null, null, null, null, null, null, null, null))
+			.exportId();
 	}
 
 	private ExportInfo info(String id) {

@@ -60,29 +60,48 @@ class PeriodTests {
 	}
 
 	@Test
-	void goesByTheHourForADayAndByTheDayForMore() {
-		assertThat(days("2026-03-01", "2026-03-02", SHANGHAI).byHour()).isTrue();
-		assertThat(days("2026-10-25", "2026-10-26", BERLIN).byHour()).isTrue();
-		assertThat(days("2026-03-01", "2026-03-03", SHANGHAI).byHour()).isFalse();
+	void goesByTheHourForADayByTheDayForAQuarterAndByTheMonthForMore() {
+		assertThat(days("2026-03-01", "2026-03-02", SHANGHAI).grain()).isEqualTo(Grain.HOUR);
+		assertThat(days("2026-10-25", "2026-10-26", BERLIN).grain()).isEqualTo(Grain.HOUR);
+		assertThat(days("2026-03-01", "2026-03-03", SHANGHAI).grain()).isEqualTo(Grain.DAY);
+		assertThat(new Period(at("2026-03-01T08:00:00"), at("2026-03-02T09:00:00")).grain()).isEqualTo(Grain.DAY);
+		assertThat(days("2026-07-01", "2026-10-01", SHANGHAI).grain()).isEqualTo(Grain.DAY);
+		assertThat(new Period(at("2026-07-01T00:00:00"), at("2026-10-01T01:00:00")).grain()).isEqualTo(Grain.MONTH);
+	}
+
+	@Test
+	void stepsBackByADayOrByAMonthThatEndsWhereMonthsEnd() {
+		Period march = days("2026-03-01", "2026-04-01", SHANGHAI);
+		assertThat(march.stepBack(Grain.DAY)).isEqualTo(days("2026-02-28", "2026-03-31", SHANGHAI));
+		assertThat(march.stepBack(Grain.MONTH)).isEqualTo(days("2026-02-01", "2026-03-01", SHANGHAI));
+		assertThat(new Period(at("2026-03-31T00:00:00"), at("2026-03-31T10:00:00")).stepBack(Grain.MONTH))
+			.isEqualTo(new Period(at("2026-02-28T00:00:00"), at("2026-02-28T10:00:00")));
+		Period nothing = days("2026-03-31", "2026-03-31", SHANGHAI).stepBack(Grain.MONTH);
+		assertThat(nothing.to()).isEqualTo(nothing.from());
 	}
 
 	@Test
 	void countsEveryHourOfADayThatHasTwentyFive() {
 		Period day = days("2026-10-25", "2026-10-26", BERLIN);
 		int hours = 0;
-		for (ZonedDateTime point = day.from(); point.isBefore(day.to()); point = day.next(point)) {
-			assertThat(day.pointOf(point.toInstant())).isEqualTo(point);
+		for (ZonedDateTime point = day.from(); point.isBefore(day.to()); point = Grain.HOUR.next(point)) {
+			assertThat(day.pointOf(point.toInstant(), Grain.HOUR)).isEqualTo(point);
 			hours++;
 		}
 		assertThat(hours).isEqualTo(25);
 	}
 
 	@Test
-	void putsHoursIntoTheDaysOfTheTimeZone() {
+	void putsHoursIntoTheDaysAndMonthsOfTheTimeZone() {
 		Period days = new Period(at("2026-03-01T08:00:00"), at("2026-03-03T08:00:00"));
-		assertThat(days.pointOf(at("2026-03-01T23:00:00").toInstant())).isEqualTo(days.from());
-		assertThat(days.pointOf(at("2026-03-02T00:00:00").toInstant())).isEqualTo(at("2026-03-02T00:00:00"));
-		assertThat(days.next(days.from())).isEqualTo(at("2026-03-02T00:00:00"));
+		assertThat(days.pointOf(at("2026-03-01T23:00:00").toInstant(), Grain.DAY)).isEqualTo(days.from());
+		assertThat(days.pointOf(at("2026-03-02T00:00:00").toInstant(), Grain.DAY)).isEqualTo(at("2026-03-02T00:00:00"));
+		assertThat(Grain.DAY.next(days.from())).isEqualTo(at("2026-03-02T00:00:00"));
+		Period months = days("2026-01-15", "2026-06-15", SHANGHAI);
+		assertThat(months.pointOf(at("2026-01-31T23:00:00").toInstant(), Grain.MONTH)).isEqualTo(months.from());
+		assertThat(months.pointOf(at("2026-02-28T23:00:00").toInstant(), Grain.MONTH))
+			.isEqualTo(at("2026-02-01T00:00:00"));
+		assertThat(Grain.MONTH.next(months.from())).isEqualTo(at("2026-02-01T00:00:00"));
 	}
 
 	private static void assertRefused(Long begin, Long end, ErrorCode code) {

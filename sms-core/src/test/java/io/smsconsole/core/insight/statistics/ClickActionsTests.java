@@ -102,6 +102,14 @@ class ClickActionsTests {
 	}
 
 	@Test
+	void tellsVeryLongPeriodsByTheMonth() {
+		Instant begin = MORNING.minus(120, ChronoUnit.DAYS);
+		assertThat(statistic(1, null, this.template, begin, MORNING.plusSeconds(7200)).pointSet()).hasSize(5)
+			.extracting(ClickPoint::clicks)
+			.endsWith(0L, 21L);
+	}
+
+	@Test
 	void keepsTheFiguresOfDeletedLinksButShowsThemNoMore() {
 		this.links.delete(new ShortLinkRequest(this.link));
 		assertThat(statistic(1, this.app, null, MORNING, MORNING).total().people()).isEqualTo(10);

@@ -70,6 +70,47 @@ class StatisticActionsTests {
 	}
 
 	@Test
+	void tellsVeryLongPeriodsByTheMonthFromMonthsDaysHoursAndWhatIsNotFolded() {
+		count("tally_hour", "2021-01-15T07:00", APP, MessageState.ACCEPTED, 1, 1);
+		count("tally_hour", "2021-01-15T08:00", APP, MessageState.ACCEPTED, 2, 2);
+		count("tally_hour", "2021-01-31T23:00", APP, MessageState.ACCEPTED, 4, 4);
+		count("tally_hour", "2021-02-01T00:00", APP, MessageState.ACCEPTED, 8, 8);
+		count("tally_hour", "2021-02-28T23:00", APP, MessageState.ACCEPTED, 16, 16);
+		count("tally_delta", "2021-03-10T12:00", APP, MessageState.ACCEPTED, 32, 32);
+		count("tally_hour", "2021-03-31T23:00", APP, MessageState.ACCEPTED, 64, 64);
+		count("tally_hour", "2021-05-20T08:00", APP, MessageState.ACCEPTED, 128, 128);
+		count("tally_hour", "2021-05-20T09:00", APP, MessageState.ACCEPTED, 256, 256);
+		DescribeStatisticQueryResponse months = query(0, APP, "2021-01-15T08:00", "2021-05-20T08:00");
+		assertThat(months.total().accepted()).isEqualTo(254);
+		assertThat(months.pointSet()).extracting(StatisticPoint::time)
+			.containsExactly(seconds("2021-01-15T08:00"), seconds("2021-02-01T00:00"), seconds("2021-03-01T00:00"),
+					seconds("2021-04-01T00:00"), seconds("2021-05-01T00:00"));
+		assertThat(months.pointSet()).extracting((point) -> point.figures().accepted())
+			.containsExactly(6L, 24L, 96L, 0L, 128L);
+		assertThat(this.actions
+			.months(new DescribeMonthStatisticRequest(0, Long.toString(APP), null, null, seconds("2021-01-15T08:00"),
+					seconds("2021-02-10T00:00")))
+			.pointSet()).extracting((point) -> point.time() + " " + point.figures().accepted())
+			.containsExactly(seconds("2021-01-01T00:00") + " 6", seconds("2021-02-01T00:00") + " 8");
+	}
+
+	@Test
+	void comparesVerificationCodesWithTheMonthBeforeInAVeryLongPeriod() {
+		this.jdbc.update("DELETE FROM tally_delta");
+		count("tally_delta", "2021-01-31T23:00", APP, MessageState.ACCEPTED, 1, 1);
+		count("tally_delta", "2021-02-28T23:00", APP, MessageState.ACCEPTED, 2, 2);
+		count("tally_delta", "2021-04-30T23:00", APP, MessageState.ACCEPTED, 4, 4);
+		count("tally_delta", "2021-05-31T23:00", APP, MessageState.ACCEPTED, 8, 8);
+		this.jdbc.update("UPDATE tally_delta SET sms_type = 3");
+		DescribeVerificationStatisticResponse answer = this.actions
+			.verifications(new DescribeVerificationStatisticRequest(0, Long.toString(APP), null, null,
+					seconds("2021-02-01T00:00"), seconds("2021-05-31T23:00")));
+		assertThat(answer.pointSet()).extracting((point) -> point.figures().accepted()).containsExactly(2L, 0L, 4L, 8L);
+		assertThat(answer.pointSet()).extracting((point) -> point.before().accepted()).containsExactly(1L, 2L, 0L, 4L);
+		assertThat(answer.before().accepted()).isEqualTo(7);
+	}
+
+	@Test
 	void keepsRegionsApplicationsAndHoursApart() {
 		count("tally_hour", "2021-03-02T08:00", APP, MessageState.ACCEPTED, 1, 1);
 		count("tally_hour", "2021-03-02T08:00", OTHER_APP, MessageState.ACCEPTED, 2, 2);

@@ -2,7 +2,7 @@ package io.smsconsole.core.insight.verification;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +17,7 @@ import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.phone.Carrier;
 import io.smsconsole.core.feedback.receipt.ReceiptCodes;
 import io.smsconsole.core.feedback.receipt.ReceiptMeaning;
+import io.smsconsole.core.insight.scope.Grain;
 import io.smsconsole.core.insight.statistics.Figures;
 import io.smsconsole.core.insight.statistics.StatisticPoint;
 import io.smsconsole.core.sending.message.MessageState;
@@ -25,7 +26,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * All messages of an application, from which every view can be counted.
+ * All messages of an application since a day, from which every view can be counted.
  */
 final class EveryMessage {
 
@@ -37,15 +38,15 @@ final class EveryMessage {
 
 	private final ZoneId zone;
 
-	EveryMessage(JdbcTemplate jdbc, Ids ids, long app, ZoneId zone) {
-		this.zone = zone;
+	EveryMessage(JdbcTemplate jdbc, Ids ids, long app, ZonedDateTime since) {
+		this.zone = since.getZone();
 		this.all = jdbc.query("""
 				SELECT m.id, m.region, m.state, m.code, m.phone, m.fee, m.iso_code, m.sms_type, c.message_id
-				FROM message m LEFT JOIN conversion c ON c.message_id = m.id WHERE m.sdk_app_id = ?""",
+				FROM message m LEFT JOIN conversion c ON c.message_id = m.id WHERE m.sdk_app_id = ? AND m.id >= ?""",
 				(row, index) -> new Row(ids.instant(row.getLong("id")), row.getInt("region"),
 						state(row.getInt("state")), row.getString("code"), row.getString("phone"), row.getInt("fee"),
 						row.getString("iso_code"), row.getInt("sms_type"), row.getString("message_id") != null),
-				app);
+				app, ids.floor(since.toInstant()));
 		this.mainland = this.all.stream().filter((row) -> row.region == 0).toList();
 	}
 
@@ -57,11 +58,9 @@ final class EveryMessage {
 		return figures(this.mainland.stream().filter((row) -> row.type == CODE).toList());
 	}
 
-	List<StatisticPoint> points(boolean byDay) {
+	List<StatisticPoint> points(Grain grain) {
 		Map<Long, List<Row>> points = new TreeMap<>(this.mainland.stream()
-			.collect(Collectors.groupingBy((row) -> row.asked.atZone(this.zone)
-				.truncatedTo(byDay ? ChronoUnit.DAYS : ChronoUnit.HOURS)
-				.toEpochSecond())));
+			.collect(Collectors.groupingBy((row) -> grain.begin(row.asked.atZone(this.zone)).toEpochSecond())));
 		return points.entrySet()
 			.stream()
 			.map((point) -> new StatisticPoint(point.getKey(), figures(point.getValue())))

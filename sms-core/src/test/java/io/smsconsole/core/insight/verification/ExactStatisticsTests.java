@@ -3,6 +3,7 @@ package io.smsconsole.core.insight.verification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,12 @@ import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.catalog.CatalogMother;
 import io.smsconsole.core.feedback.callback.CallbackActions;
 import io.smsconsole.core.feedback.callback.ModifyReplyCallbackRequest;
+import io.smsconsole.core.insight.scope.Grain;
 import io.smsconsole.core.insight.statistics.AnalysisActions;
 import io.smsconsole.core.insight.statistics.CountryFigures;
 import io.smsconsole.core.insight.statistics.DescribeConversionStatisticRequest;
 import io.smsconsole.core.insight.statistics.DescribeLatencyStatisticRequest;
+import io.smsconsole.core.insight.statistics.DescribeMonthStatisticRequest;
 import io.smsconsole.core.insight.statistics.DescribeNationCodeStatisticRequest;
 import io.smsconsole.core.insight.statistics.DescribeReceiptResultRequest;
 import io.smsconsole.core.insight.statistics.DescribeSendSMSResultRequest;
@@ -59,7 +62,10 @@ class ExactStatisticsTests {
 	/** Lately, since receipts of long ago are not looked up. */
 	private static final LocalDate DAY = LocalDate.now(ZONE).minusDays(3);
 
-	private static final Instant MORNING = DAY.atTime(8, 0).atZone(ZONE).toInstant();
+	/** In a month that is over. */
+	private static final LocalDate EARLIER = DAY.minusMonths(2);
+
+	private static final int LONG = 200;
 
 	private static final int THREADS = 4;
 
@@ -113,18 +119,18 @@ class ExactStatisticsTests {
 		this.jdbc.update("DELETE FROM delivery_entry WHERE target = 0");
 		this.jdbc.update("DELETE FROM reply");
 		for (String table : List.of("conversion", "unsubscription", "pull_queue", "pull_turn", "tally_delta",
-				"tally_hour", "tally_day", "latency_hour", "latency_day", "message", "app")) {
+				"tally_hour", "tally_day", "tally_month", "latency_hour", "latency_day", "message", "app")) {
 			this.jdbc.update("DELETE FROM " + table + " WHERE sdk_app_id = ?", this.app);
 		}
 	}
 
 	@Test
 	void everyViewIsACountOverTheMessagesAtAnyMomentUnderLoadAndWithCrashes() throws Exception {
-		Answers answers = new Answers(this.context, MORNING);
+		Answers answers = new Answers(this.context, morning(DAY));
 		EveryReply replies = new EveryReply(this.context, answers, this.app);
 		List<AtRandom> all = new ArrayList<>();
 		for (int i = 0; i < THREADS; i++) {
-			AtRandom worker = new AtRandom(this.context, answers, this.app, MORNING, i);
+			AtRandom worker = new AtRandom(this.context, answers, this.app, morning((i == 0) ? EARLIER : DAY), i);
 			worker.begin();
 			all.add(worker);
 		}
@@ -146,6 +152,10 @@ class ExactStatisticsTests {
 		assertThat(count("SELECT COUNT(*) FROM tally_hour WHERE sdk_app_id = ?")).isPositive();
 		assertLatencyIsMeasured();
 		tamper();
+	}
+
+	private static Instant morning(LocalDate day) {
+		return day.atTime(8, 0).atZone(ZONE).toInstant();
 	}
 
 	/** Whatever was committed was measured, and nothing else. */
@@ -189,11 +199,16 @@ class ExactStatisticsTests {
 	private void tamper() {
 		this.jdbc.update("UPDATE tally_hour SET messages = messages + 1 WHERE sdk_app_id = ? LIMIT 1", this.app);
 		assertThat(differences()).extracting(Difference::what).containsExactlyInAnyOrder("messages", "day");
+		this.jdbc.update("UPDATE tally_day SET messages = messages + 1 WHERE sdk_app_id = ? LIMIT 1", this.app);
+		assertThat(differences()).extracting(Difference::what).contains("month");
 	}
 
 	private List<Difference> differences() {
 		Findings findings = new Findings();
-		this.verifier.verify(DAY, findings);
+		for (LocalDate day : List.of(EARLIER, DAY)) {
+			this.verifier.verify(day, findings);
+		}
+		this.verifier.verifyMonths(List.of(EARLIER, DAY), findings);
 		return findings.differences()
 			.stream()
 			.filter((difference) -> difference.smsSdkAppId().equals(Long.toString(this.app)))
@@ -201,18 +216,22 @@ class ExactStatisticsTests {
 	}
 
 	private void assertViewsAreExact() {
-		long begin = DAY.atStartOfDay(ZONE).toEpochSecond();
 		long end = DAY.plusDays(1).atStartOfDay(ZONE).toEpochSecond() - 1;
 		String id = Long.toString(this.app);
-		EveryMessage every = new EveryMessage(this.jdbc, this.ids, this.app, ZONE);
-		for (long week : List.of(0L, 6L)) {
-			long from = begin - week * 86_400;
+		for (int days : List.of(0, 6, LONG)) {
+			ZonedDateTime first = DAY.minusDays(days).atStartOfDay(ZONE);
+			EveryMessage every = new EveryMessage(this.jdbc, this.ids, this.app, first);
+			long from = first.toEpochSecond();
 			assertThat(this.statistics.query(new DescribeStatisticQueryRequest(0, id, from, end)))
 				.satisfies((answer) -> {
 					assertThat(answer.total()).isEqualTo(every.figures());
 					assertThat(answer.pointSet().stream().filter((point) -> point.figures().requests() > 0).toList())
-						.isEqualTo(every.points(week > 0));
+						.isEqualTo(every.points(Grain.of(days + 1)));
 				});
+			assertThat(
+					this.statistics.months(new DescribeMonthStatisticRequest(0, id, null, null, from, end)).pointSet())
+				.filteredOn((point) -> point.figures().requests() > 0)
+				.isEqualTo(every.points(Grain.MONTH));
 			assertThat(this.analysis.failures(new DescribeSendSMSResultRequest(0, id, null, null, from, end))
 				.failureSet()
 				.stream()

@@ -1,4 +1,4 @@
-package io.smsconsole.core.insight.record;
+package io.smsconsole.core.insight.export;
 
 import java.util.List;
 
@@ -11,17 +11,17 @@ import io.smsconsole.core.catalog.app.AppScopes;
 import org.springframework.stereotype.Component;
 
 /**
- * Of which applications a caller may take messages along: those whose messages they may
- * see anyhow.
+ * Of which applications a caller may take along what is known: those of which they may
+ * see it anyhow.
  */
 @Component
-class RecordRights {
+public class ExportRights {
 
 	private final AppScopes scopes;
 
 	private final AppVisibility visibility;
 
-	RecordRights(AppScopes scopes, AppVisibility visibility) {
+	ExportRights(AppScopes scopes, AppVisibility visibility) {
 		this.scopes = scopes;
 		this.visibility = visibility;
 	}
@@ -29,9 +29,10 @@ class RecordRights {
 	/**
 	 * Leaves out applications that another operation would refuse.
 	 * @param apps the applications, {@code null} for all
+	 * @param action the name of the operation
 	 * @return those that are left, {@code null} for all
 	 */
-	List<Long> within(List<Long> apps, String action) {
+	public List<Long> within(List<Long> apps, String action) {
 		if (apps == null) {
 			return all(action);
 		}
@@ -42,8 +43,13 @@ class RecordRights {
 		return visible;
 	}
 
-	/** Whether the caller may still see the messages of all these applications. */
-	boolean covers(List<Long> apps, String action) {
+	/**
+	 * Whether the caller may still see all these applications.
+	 * @param apps the applications, {@code null} for all
+	 * @param action the name of the operation that shows them
+	 * @return whether they may
+	 */
+	public boolean covers(List<Long> apps, String action) {
 		if (apps == null) {
 			return all(action) == null;
 		}
