@@ -8,7 +8,7 @@ CREATE TABLE charge_hour (
     sdk_app_id  BIGINT        NOT NULL,
     template_id BIGINT        NOT NULL,
     sign_name   VARCHAR(64)   COLLATE utf8mb4_bin NOT NULL,
-    iso_code    VARCHAR(3)    CHARACTER SET ascii NOT NULL,
+    iso_code    VARCHAR(3)    NOT NULL,
     sms_type    TINYINT       NOT NULL,
     price       DECIMAL(7, 4) NOT NULL,
     taken       BIGINT        NOT NULL,

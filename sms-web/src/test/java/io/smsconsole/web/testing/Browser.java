@@ -3,10 +3,8 @@ package io.smsconsole.web.testing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.openqa.selenium.By;
-import org.openqa.selenium.Cookie;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -104,16 +102,6 @@ public class Browser {
 	 */
 	public void scheme(String scheme) {
 		cookie("scheme", scheme);
-	}
-
-	/**
-	 * Chooses a language and colours for all pages from now on, at once.
-	 */
-	void prefer(String language, String scheme) {
-		this.driver.executeCdpCommand("Network.setCookies",
-				Map.of("cookies", Stream.of(Map.entry("language", language), Map.entry("scheme", scheme))
-					.map((cookie) -> Map.of("name", cookie.getKey(), "value", cookie.getValue(), "url", this.base))
-					.toList()));
 	}
 
 	/**
@@ -290,10 +278,7 @@ public class Browser {
 	}
 
 	private void cookie(String name, String value) {
-		if (!this.driver.getCurrentUrl().startsWith(this.base)) {
-			open("/login");
-		}
-		this.driver.manage().addCookie(new Cookie(name, value));
+		this.driver.executeCdpCommand("Network.setCookie", Map.of("name", name, "value", value, "url", this.base));
 	}
 
 	private static By named(String name) {

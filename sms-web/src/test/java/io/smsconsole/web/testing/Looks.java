@@ -62,7 +62,8 @@ public final class Looks {
 	public static void check(Browser browser, String path, String name) {
 		browser.stand();
 		for (Look look : PICTURES ? ALL : FEW) {
-			browser.prefer(look.language(), look.scheme());
+			browser.language(look.language());
+			browser.scheme(look.scheme());
 			browser.width(look.width());
 			browser.open(path);
 			check(browser, path + " as " + look);

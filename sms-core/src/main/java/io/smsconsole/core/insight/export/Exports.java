@@ -120,13 +120,11 @@ public class Exports {
 		this.mapper.delete(id);
 	}
 
-	ExportInfo info(Export export) {
-		return ExportInfo.of(export, this.ids.instant(export.id()).getEpochSecond());
-	}
-
 	/** A shorter term holds for files that are there, too. */
-	long expires(Export export) {
-		return Math.min(export.expiresAt().getEpochSecond(), created(export) + kept().toSeconds());
+	ExportInfo info(Export export) {
+		long created = this.ids.instant(export.id()).getEpochSecond();
+		long expires = Math.min(export.expiresAt().getEpochSecond(), created + kept().toSeconds());
+		return ExportInfo.of(export, created, expires);
 	}
 
 	private Duration kept() {

@@ -49,7 +49,7 @@ record View(CountScope scope, Period whole, Period elapsed, Grain grain) {
 	 * @return its beginning, UNIX seconds
 	 */
 	long point(Instant hour) {
-		return this.whole.pointOf(hour).toEpochSecond();
+		return this.whole.pointOf(hour, this.grain).toEpochSecond();
 	}
 
 	private Instant point(CountRow count) {
