@@ -46,7 +46,7 @@ class ReviewPagesIT {
 		assertThat(browser.find("broken-rules").getText()).contains("Loans", "贷款");
 		browser.press("reason-loan");
 		browser.press("reject");
-		browser.awaitText("flash-success", "is refused");
+		browser.awaitText("flash-success", "is rejected");
 		browser.awaitText("review-text", "通知");
 		browser.press("approve");
 		browser.awaitText("flash-success", "is approved");
