@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +36,7 @@ final class CampaignBench {
 
 	private static final int CONCURRENCY = 16;
 
-	private static final Duration FAR = Duration.ofMillis(50);
+	private static final String NEAR_AND_FAR = "0,50";
 
 	private static final double EQUAL = 1.3;
 
@@ -58,16 +59,19 @@ final class CampaignBench {
 	/**
 	 * Runs the benchmark and writes its table to {@code bench/campaign.md}.
 	 * @param arguments {@code --data=}, a directory that {@link Years} filled, for a
-	 * database that is not empty
+	 * database that is not empty; {@code --away=}, milliseconds to the cloud, for these
+	 * alone
 	 * @throws Exception when anything fails
 	 */
 	public static void main(String[] arguments) throws Exception {
 		Path directory = Files.createDirectories(Path.of("bench", "work")).toAbsolutePath();
-		String data = Years.options(arguments).get("data");
+		Map<String, String> options = Years.options(arguments);
+		String data = options.get("data");
 		String[] settings = (data != null) ? WholeProduct.onYears(Path.of(data).toAbsolutePath()) : new String[0];
 		RatioTable table = new RatioTable("A group send of %,d numbers%s, in s".formatted(NUMBERS,
 				(data != null) ? " beside the messages of years" : ""), "ours", "bare loop");
-		for (Duration latency : List.of(Duration.ZERO, FAR)) {
+		for (String away : options.getOrDefault("away", NEAR_AND_FAR).split(",")) {
+			Duration latency = Duration.ofMillis(Long.parseLong(away));
 			SimulatorSettings simulated = SimulatorSettings.embedded(directory.resolve("cloud-" + System.nanoTime()))
 				.withTiming(SimulatorSettings.Timing.defaults().withReview(Duration.ZERO).withLatency(latency));
 			try (SimulatedCloud cloud = SimulatedCloud.start(simulated, Clock.systemUTC());
