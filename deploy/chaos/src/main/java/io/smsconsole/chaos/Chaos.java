@@ -51,7 +51,7 @@ public final class Chaos {
 		Path bench = Files.createDirectories(Path.of("bench")).toAbsolutePath();
 		Installation installation = new Installation(Path.of(options.get("--app")).toAbsolutePath(),
 				Path.of(options.get("--database")).toAbsolutePath());
-		Chaos chaos = new Chaos(installation, bench.resolve("chaos-" + seed),
+		Chaos chaos = new Chaos(installation, Files.createTempDirectory(bench, "chaos-" + seed + "-"),
 				Integer.parseInt(options.getOrDefault("--numbers", "" + NUMBERS)));
 		List<Result> results = new ArrayList<>();
 		System.out.print(Result.HEADER);
