@@ -29,6 +29,11 @@ class OutcomeRecorder {
 
 	private static final int MOST_MESSAGES = 4000;
 
+	/** Nobody waits for it, and recording many costs hardly more than recording one. */
+	private static final long GAP_MILLIS = 5;
+
+	private static final int ENOUGH = 32;
+
 	private final BlockingQueue<Pending> queue = new LinkedBlockingQueue<>();
 
 	private final Outcomes outcomes;
@@ -65,7 +70,7 @@ class OutcomeRecorder {
 		}
 		List<Pending> batch = new ArrayList<>(List.of(first));
 		int messages = first.size();
-		for (Pending next = this.queue.poll(); next != null; next = this.queue.poll()) {
+		for (Pending next = next(batch); next != null; next = next(batch)) {
 			batch.add(next);
 			messages += next.size();
 			if (messages >= MOST_MESSAGES) {
@@ -78,6 +83,10 @@ class OutcomeRecorder {
 		finally {
 			batch.forEach(this::settle);
 		}
+	}
+
+	private Pending next(List<Pending> batch) throws InterruptedException {
+		return this.queue.poll((batch.size() < ENOUGH) ? GAP_MILLIS : 0, TimeUnit.MILLISECONDS);
 	}
 
 	boolean isEmpty() {
