@@ -99,6 +99,8 @@ final class CampaignBench {
 		Sent own = send(personal, true);
 		double bareOwn = bareLoop(personal, 1);
 		table.atMost("personalised, to the last submission" + far, own.submitted(), bareOwn, PERSONAL);
+		table.atMost("personalised, beside the bare loop and then the same messages by the database alone" + far,
+				own.submitted(), bareOwn + rowsAlone(), 0);
 		table.atMost("personalised, to the last receipt" + far, own.settled(), bareOwn, 0);
 		table.atMost("personalised, processor time of console, cloud and database" + far, own.processors(), bareOwn, 0);
 	}

@@ -32,7 +32,7 @@ class OutcomeRecorder {
 	/** Nobody waits for it, and recording many costs hardly more than recording one. */
 	private static final long GAP_MILLIS = 5;
 
-	private static final int ENOUGH = 32;
+	private static final int ENOUGH = 128;
 
 	private final BlockingQueue<Pending> queue = new LinkedBlockingQueue<>();
 

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Submissions {
 
+	private static final long MOST_MESSAGES = 6400;
+
 	private final SubmissionMapper mapper;
 
 	private final MessageMapper messages;
@@ -49,7 +51,8 @@ public class Submissions {
 	/**
 	 * Claims what is ready in a lane.
 	 * @param lane the task, or {@link Submission#API_LANE}
-	 * @param limit how many submissions at most
+	 * @param limit how many submissions at most; fewer where they have many messages, so
+	 * that no transaction becomes too large
 	 * @param perSecond how many messages a second may be claimed over all nodes, 0 for
 	 * any number; the last submission may exceed it, which the next ones make up for
 	 * @param node who claims
@@ -59,7 +62,7 @@ public class Submissions {
 	@RetriedTransaction
 	public List<Claim> claim(long lane, int limit, int perSecond, String node, Duration lease) {
 		Instant now = this.clock.instant();
-		long most = this.pace.allowed(lane, perSecond, now);
+		long most = Math.min(this.pace.allowed(lane, perSecond, now), MOST_MESSAGES);
 		List<Claimable> claimed = (most > 0) ? Claimable.within(this.mapper.claimable(lane, now, limit), most)
 				: List.of();
 		if (claimed.isEmpty()) {
