@@ -26,7 +26,10 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class DispatchLoop implements Shift {
 
-	private static final long SHUTDOWN_SECONDS = 20;
+	private static final Duration TO_SEND = Duration.ofSeconds(18);
+
+	/** From the same moment on; what is not recorded by then is found out again. */
+	private static final Duration TO_RECORD = Duration.ofSeconds(20);
 
 	private static final long RECORD_MILLIS = 100;
 
@@ -81,22 +84,26 @@ class DispatchLoop implements Shift {
 
 	@Override
 	public synchronized void stop() {
-		this.dispatcher.takeNoMore();
+		takeNoMore();
 		List<Sending> both = List.of(this.programs, this.groupSends);
-		both.forEach((sending) -> sending.loop().stop());
+		long begin = System.nanoTime();
+		both.forEach((sending) -> sending.loop().stopWhen(() -> true, left(begin, TO_SEND)));
 		both.forEach((sending) -> sending.senders().shutdown());
 		try {
-			long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SHUTDOWN_SECONDS);
 			for (Sending sending : both) {
-				sending.senders().awaitTermination(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+				sending.senders().awaitTermination(left(begin, TO_SEND).toNanos(), TimeUnit.NANOSECONDS);
 			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-		this.recording.stopWhen(this.recorder::isEmpty);
+		this.recording.stopWhen(this.recorder::isEmpty, left(begin, TO_RECORD));
 		this.programs = null;
 		this.groupSends = null;
+	}
+
+	private static Duration left(long begin, Duration of) {
+		return of.minusNanos(System.nanoTime() - begin);
 	}
 
 	@Override

@@ -20,7 +20,7 @@ public final class Loop {
 
 	private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
-	private static final long PATIENCE_MILLIS = TimeUnit.SECONDS.toMillis(20);
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private final String name;
 
@@ -81,7 +81,7 @@ public final class Loop {
 	 * Stops after the step under way and waits for it, at most 20 seconds.
 	 */
 	public void stop() {
-		stopWhen(() -> true);
+		stopWhen(() -> true, PATIENCE);
 	}
 
 	/**
@@ -93,15 +93,15 @@ public final class Loop {
 	}
 
 	/**
-	 * Stops as soon as a condition holds after a step, and waits for it, at most 20
-	 * seconds.
+	 * Stops as soon as a condition holds after a step, and waits for it.
 	 * @param condition when to stop
+	 * @param patience how long to wait at most
 	 */
-	public void stopWhen(BooleanSupplier condition) {
+	public void stopWhen(BooleanSupplier condition, Duration patience) {
 		this.stopped = condition;
 		wake();
 		try {
-			this.thread.join(PATIENCE_MILLIS);
+			this.thread.join(Math.max(1, patience.toMillis()));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -54,8 +54,18 @@ class LoopTests {
 			left.updateAndGet((number) -> Math.max(0, number - 1));
 			return true;
 		});
-		loop.stopWhen(() -> left.get() == 0);
+		loop.stopWhen(() -> left.get() == 0, Duration.ofSeconds(20));
 		assertThat(left).hasValue(0);
+	}
+
+	@Test
+	void isNotWaitedForLongerThanOneHasPatience() {
+		Loop loop = Loop.start("test", Duration.ofHours(1), () -> this.steps.incrementAndGet() < 0);
+		await().untilAtomic(this.steps, is(1));
+		loop.stopWhen(() -> false, Duration.ZERO);
+		loop.wake();
+		await().untilAtomic(this.steps, is(2));
+		loop.stop();
 	}
 
 }

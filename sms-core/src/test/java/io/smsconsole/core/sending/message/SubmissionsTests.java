@@ -68,6 +68,15 @@ class SubmissionsTests {
 	}
 
 	@Test
+	void claimsNoMoreMessagesAtOnceThanFitIntoOneTransaction() {
+		for (int submission = 0; submission < 33; submission++) {
+			store(200);
+		}
+		assertThat(claim(64)).hasSize(32);
+		assertThat(claim(64)).hasSize(1);
+	}
+
+	@Test
 	void settlesWhatTheUpstreamTookAndWhatItRefused() {
 		store(3);
 		Claim claim = claim(1).get(0);
