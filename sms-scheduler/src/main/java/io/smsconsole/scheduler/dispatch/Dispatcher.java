@@ -1,19 +1,13 @@
 package io.smsconsole.scheduler.dispatch;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.sending.message.Claim;
-import io.smsconsole.core.sending.message.Settlement;
 import io.smsconsole.core.sending.message.Submission;
 import io.smsconsole.core.sending.message.Submissions;
-import io.smsconsole.core.sending.send.MarketingHours;
 import io.smsconsole.core.sending.task.TaskLane;
 import io.smsconsole.core.sending.task.Tasks;
 import io.smsconsole.core.wire.upstream.SubmitOutcome;
@@ -35,9 +29,9 @@ class Dispatcher {
 
 	private final Submissions submissions;
 
-	private final Settlement settlement;
-
 	private final Tasks tasks;
+
+	private final Clearance clearance;
 
 	private final SendClaim sending;
 
@@ -47,13 +41,9 @@ class Dispatcher {
 
 	private final DisabledApps disabled;
 
-	private final MarketingHours hours;
-
 	private final Node node;
 
 	private final DispatchMeters meters;
-
-	private final Clock clock;
 
 	private final Duration lease;
 
@@ -61,24 +51,18 @@ class Dispatcher {
 
 	private final Room groupSends;
 
-	private volatile Set<Long> open = Set.of();
-
-	private volatile boolean stopping;
-
-	Dispatcher(Submissions submissions, Settlement settlement, Tasks tasks, SendClaim sending, OutcomeRecorder recorder,
-			CircuitBreaker breaker, DisabledApps disabled, MarketingHours hours, Node node,
-			DispatchProperties properties, DispatchMeters meters, Clock clock) {
+	Dispatcher(Submissions submissions, Tasks tasks, Clearance clearance, SendClaim sending, OutcomeRecorder recorder,
+			CircuitBreaker breaker, DisabledApps disabled, Node node, DispatchProperties properties,
+			DispatchMeters meters) {
 		this.submissions = submissions;
-		this.settlement = settlement;
 		this.tasks = tasks;
+		this.clearance = clearance;
 		this.sending = sending;
 		this.recorder = recorder;
 		this.breaker = breaker;
 		this.disabled = disabled;
-		this.hours = hours;
 		this.node = node;
 		this.meters = meters;
-		this.clock = clock;
 		this.lease = properties.lease();
 		this.programs = new Room(properties.concurrency() * properties.prefetch());
 		this.groupSends = new Room(properties.concurrency() * properties.prefetch());
@@ -88,7 +72,7 @@ class Dispatcher {
 	 * Sends what is claimed from now on.
 	 */
 	void takeOn() {
-		this.stopping = false;
+		this.clearance.stopping(false);
 	}
 
 	/**
@@ -96,7 +80,7 @@ class Dispatcher {
 	 * send at once.
 	 */
 	void takeNoMore() {
-		this.stopping = true;
+		this.clearance.stopping(true);
 	}
 
 	/**
@@ -125,7 +109,7 @@ class Dispatcher {
 	 */
 	boolean sendOfTasks(Executor senders) {
 		List<TaskLane> running = this.tasks.sending();
-		this.open = running.stream().map(TaskLane::taskId).collect(Collectors.toUnmodifiableSet());
+		this.clearance.open(running);
 		int room = room(this.groupSends);
 		int before = room;
 		int lanes = running.size();
@@ -172,7 +156,7 @@ class Dispatcher {
 	private void send(Claim claim, Room room) {
 		SubmitOutcome result = null;
 		try {
-			result = mayGo(claim) ? this.sending.send(claim) : null;
+			result = this.clearance.mayGo(claim) ? this.sending.send(claim) : null;
 		}
 		catch (RuntimeException ex) {
 			// nothing is known of what left; the lease runs out and the reconciler asks
@@ -186,44 +170,6 @@ class Dispatcher {
 		if (result != null) {
 			this.recorder.offer(new Outcome(claim, result), room::leave);
 		}
-	}
-
-	/** Whether a claim may be sent; where not, what is right instead is done. */
-	private boolean mayGo(Claim claim) {
-		if (claim.messages().isEmpty()) {
-			this.settlement.proved(List.of(claim));
-		}
-		else if (this.stopping || held(claim) || waitedLong(claim)) {
-			this.submissions.release(List.of(claim), Duration.ZERO);
-		}
-		else if (this.sending.expired(claim)) {
-			this.settlement.cancel(List.of(claim), ErrorCode.INTERNAL_ERROR_TIMEOUT.code());
-		}
-		else if (this.disabled.withoutParked(List.of(claim)).isEmpty()) {
-			logger.debug("Submission {} waits for its application", claim.submission().id());
-		}
-		else {
-			return true;
-		}
-		return false;
-	}
-
-	/**
-	 * A task may have been held, or the night may have come, since its submission was
-	 * claimed.
-	 */
-	private boolean held(Claim claim) {
-		Submission submission = claim.submission();
-		return submission.lane() != Submission.API_LANE && (!this.open.contains(submission.lane())
-				|| this.hours.closed(submission.region(), submission.smsType(), this.clock.instant()));
-	}
-
-	/**
-	 * Where this node hung, the claim may end before the answer comes: then another node
-	 * would ask about it, and send it again, while it is just being sent here.
-	 */
-	private boolean waitedLong(Claim claim) {
-		return claim.submission().claimedAt().plus(this.lease.dividedBy(2)).isBefore(this.clock.instant());
 	}
 
 }

@@ -57,9 +57,13 @@ class DispatcherTests {
 
 	private final CircuitBreaker breaker = CircuitBreaker.ofDefaults("upstream");
 
-	private final Dispatcher dispatcher = new Dispatcher(this.submissions, this.settlement, this.tasks, this.sending,
-			mock(OutcomeRecorder.class), this.breaker, this.disabled, mock(MarketingHours.class), new Node(),
-			PROPERTIES, new DispatchMeters(new SimpleMeterRegistry(), this.breaker), Clock.fixed(NOW, ZoneOffset.UTC));
+	private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+
+	private final Dispatcher dispatcher = new Dispatcher(this.submissions, this.tasks,
+			new Clearance(this.submissions, this.settlement, this.sending, this.disabled, mock(MarketingHours.class),
+					PROPERTIES, this.clock),
+			this.sending, mock(OutcomeRecorder.class), this.breaker, this.disabled, new Node(), PROPERTIES,
+			new DispatchMeters(new SimpleMeterRegistry(), this.breaker));
 
 	private final List<Runnable> waiting = new ArrayList<>();
 

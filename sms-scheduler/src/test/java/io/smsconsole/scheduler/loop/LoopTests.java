@@ -59,11 +59,10 @@ class LoopTests {
 	}
 
 	@Test
-	void isNotWaitedForLongerThanOneHasPatience() {
+	void goesOnWhereOneHasNoPatienceToWaitForItsCondition() {
 		Loop loop = Loop.start("test", Duration.ofHours(1), () -> this.steps.incrementAndGet() < 0);
 		await().untilAtomic(this.steps, is(1));
 		loop.stopWhen(() -> false, Duration.ZERO);
-		loop.wake();
 		await().untilAtomic(this.steps, is(2));
 		loop.stop();
 	}
