@@ -3,38 +3,21 @@ package io.smsconsole.core.audience.unsubscribe;
 import java.util.Optional;
 
 import io.smsconsole.core.base.action.AppFinder;
-import io.smsconsole.core.base.error.SmsException;
 
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * A decision is about the application that asks for it.
  */
-@Component
-class RemovalAppFinder implements AppFinder<ReviewUnsubscribeRemovalRequest> {
+@Configuration(proxyBeanMethods = false)
+class RemovalAppFinder {
 
-	private final AppealMapper mapper;
-
-	RemovalAppFinder(AppealMapper mapper) {
-		this.mapper = mapper;
-	}
-
-	@Override
-	public Class<ReviewUnsubscribeRemovalRequest> requestType() {
-		return ReviewUnsubscribeRemovalRequest.class;
-	}
-
-	@Override
-	public String smsSdkAppId(ReviewUnsubscribeRemovalRequest request) {
-		return Optional.ofNullable(request.removalId())
-			.map(this.mapper::find)
-			.map((appeal) -> Long.toString(appeal.sdkAppId()))
-			.orElse(null);
-	}
-
-	@Override
-	public SmsException unknown() {
-		return RemovalId.unknown();
+	@Bean
+	AppFinder<ReviewUnsubscribeRemovalRequest> removalApp(AppealMapper mapper) {
+		return AppFinder.of(ReviewUnsubscribeRemovalRequest.class,
+				(request) -> Optional.ofNullable(request.removalId()).map(mapper::find).map(Appeal::sdkAppId),
+				RemovalId::unknown);
 	}
 
 }

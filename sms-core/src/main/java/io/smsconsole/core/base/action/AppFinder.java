@@ -1,5 +1,9 @@
 package io.smsconsole.core.base.action;
 
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
 import io.smsconsole.core.base.error.SmsException;
 
 /**
@@ -9,6 +13,19 @@ import io.smsconsole.core.base.error.SmsException;
  * @param <T> the request
  */
 public interface AppFinder<T> {
+
+	/**
+	 * Finds the application by what the request names.
+	 * @param <T> the request
+	 * @param requestType a record
+	 * @param app looks up the application's id; empty where the request names nothing
+	 * that exists
+	 * @param unknown how a request is refused that names nothing that exists
+	 * @return the finder
+	 */
+	static <T> AppFinder<T> of(Class<T> requestType, Function<T, Optional<Long>> app, Supplier<SmsException> unknown) {
+		return new LookedUpApp<>(requestType, app, unknown);
+	}
 
 	/**
 	 * The requests that this finder understands.

@@ -3,29 +3,26 @@ package io.smsconsole.core.catalog.shortlink;
 import java.util.function.Function;
 
 import io.smsconsole.core.base.action.AppFinder;
-import io.smsconsole.core.base.error.SmsException;
 
 /**
- * What names a short link is about the link's application.
- *
- * @param <T> the request
- * @param requestType the request's class
- * @param linkId tells the link that it names
- * @param links the links
+ * Finds the application of what names a short link.
  */
-public record ShortLinkAppFinder<T>(Class<T> requestType, Function<T, String> linkId,
-		ShortLinks links) implements AppFinder<T> {
+public final class ShortLinkAppFinder {
 
-	@Override
-	public String smsSdkAppId(T request) {
-		return this.links.existing(this.linkId.apply(request))
-			.map((link) -> Long.toString(link.sdkAppId()))
-			.orElse(null);
+	private ShortLinkAppFinder() {
 	}
 
-	@Override
-	public SmsException unknown() {
-		return ShortLinks.unknown();
+	/**
+	 * Makes a finder.
+	 * @param <T> the request
+	 * @param requestType a record
+	 * @param linkId tells the link that it names
+	 * @param links the links
+	 * @return the finder
+	 */
+	public static <T> AppFinder<T> of(Class<T> requestType, Function<T, String> linkId, ShortLinks links) {
+		return AppFinder.of(requestType, (request) -> links.existing(linkId.apply(request)).map(ShortLink::sdkAppId),
+				ShortLinks::unknown);
 	}
 
 }

@@ -25,12 +25,12 @@ class ShortLinkConfiguration {
 
 	@Bean
 	AppFinder<ShortLinkRequest> shortLinkApp(ShortLinks links) {
-		return new ShortLinkAppFinder<>(ShortLinkRequest.class, ShortLinkRequest::linkId, links);
+		return ShortLinkAppFinder.of(ShortLinkRequest.class, ShortLinkRequest::linkId, links);
 	}
 
 	@Bean
 	AppFinder<ModifyShortLinkRequest> modifiedShortLinkApp(ShortLinks links) {
-		return new ShortLinkAppFinder<>(ModifyShortLinkRequest.class, ModifyShortLinkRequest::linkId, links);
+		return ShortLinkAppFinder.of(ModifyShortLinkRequest.class, ModifyShortLinkRequest::linkId, links);
 	}
 
 }

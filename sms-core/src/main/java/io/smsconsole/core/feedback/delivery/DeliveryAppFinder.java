@@ -1,40 +1,23 @@
 package io.smsconsole.core.feedback.delivery;
 
 import io.smsconsole.core.base.action.AppFinder;
-import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.id.Ids;
 
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * What names a delivery is about the delivery's application. A reply that belongs to none
  * is for those who may see all.
  */
-@Component
-class DeliveryAppFinder implements AppFinder<DeliveryRequest> {
+@Configuration(proxyBeanMethods = false)
+class DeliveryAppFinder {
 
-	private final DeliveryMapper mapper;
-
-	DeliveryAppFinder(DeliveryMapper mapper) {
-		this.mapper = mapper;
-	}
-
-	@Override
-	public Class<DeliveryRequest> requestType() {
-		return DeliveryRequest.class;
-	}
-
-	@Override
-	public String smsSdkAppId(DeliveryRequest request) {
-		return Ids.parse(request.deliveryId())
-			.map(this.mapper::find)
-			.map((delivery) -> Long.toString(delivery.sdkAppId()))
-			.orElse(null);
-	}
-
-	@Override
-	public SmsException unknown() {
-		return DeliveryLog.unknown();
+	@Bean
+	AppFinder<DeliveryRequest> deliveryApp(DeliveryMapper mapper) {
+		return AppFinder.of(DeliveryRequest.class,
+				(request) -> Ids.parse(request.deliveryId()).map(mapper::find).map(Delivery::sdkAppId),
+				DeliveryLog::unknown);
 	}
 
 }

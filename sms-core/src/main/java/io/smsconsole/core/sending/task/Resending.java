@@ -9,6 +9,7 @@ import java.util.Set;
 import io.smsconsole.core.base.account.CurrentAccount;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
+import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.transaction.RetriedTransaction;
 import io.smsconsole.core.sending.message.MessageState;
 import io.smsconsole.core.sending.message.MessageStore;
@@ -56,7 +57,7 @@ class Resending {
 	@RetriedTransaction
 	public CreateSendTaskResponse resend(ResendFailedRequest request) {
 		Set<MessageState> states = states(request.statusSet());
-		Task task = TaskIds.parse(request.taskId()).flatMap(this.tasks::find).orElseThrow(Tasks::unknown);
+		Task task = Ids.parse(request.taskId()).flatMap(this.tasks::find).orElseThrow(Tasks::unknown);
 		if (task.state() != TaskState.FINISHED && task.state() != TaskState.STOPPED) {
 			throw refusal("task.resend.open");
 		}

@@ -11,6 +11,7 @@ import io.smsconsole.core.base.action.AppVisibility;
 import io.smsconsole.core.base.action.Resource;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
+import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.idempotency.NamedCall;
 import io.smsconsole.core.base.page.Like;
 import io.smsconsole.core.base.page.Page;
@@ -150,7 +151,7 @@ public class TaskActions {
 	 */
 	@Action(name = "ModifySendTaskRate", access = Access.WRITE, resource = Resource.APP)
 	public TaskResponse changeRate(ModifySendTaskRateRequest request) {
-		this.tasks.changeRate(TaskIds.parse(request.taskId()).orElseThrow(Tasks::unknown), request.ratePerSecond());
+		this.tasks.changeRate(Ids.parse(request.taskId()).orElseThrow(Tasks::unknown), request.ratePerSecond());
 		return new TaskResponse(request.taskId());
 	}
 
@@ -196,8 +197,7 @@ public class TaskActions {
 		}
 		TaskFilter filter = new TaskFilter(Parameters.regionOrBoth(request.international()), apps,
 				state(request.status()), Like.containing(request.taskName()), parent(request.parentTaskId()),
-				TaskIds.parse(request.cursor()).orElse(null), TaskIds.parse(request.before()).orElse(null),
-				asked.offset());
+				Ids.parse(request.cursor()).orElse(null), Ids.parse(request.before()).orElse(null), asked.offset());
 		List<Task> found = this.tasks.list(filter, limit + 1);
 		List<Task> page = found.subList(0, Math.min(limit, found.size()));
 		String beyond = (found.size() > limit) ? Long.toString(page.get(limit - 1).id()) : "";
@@ -207,7 +207,7 @@ public class TaskActions {
 	}
 
 	private static Long parent(String id) {
-		return StringUtils.hasText(id) ? TaskIds.parse(id).orElse(-1L) : null;
+		return StringUtils.hasText(id) ? Ids.parse(id).orElse(-1L) : null;
 	}
 
 	private static TaskState state(Integer wire) {
@@ -221,7 +221,7 @@ public class TaskActions {
 	}
 
 	private static long id(TaskRequest request) {
-		return TaskIds.parse(request.taskId()).orElseThrow(Tasks::unknown);
+		return Ids.parse(request.taskId()).orElseThrow(Tasks::unknown);
 	}
 
 }

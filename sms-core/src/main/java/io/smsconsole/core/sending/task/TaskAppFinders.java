@@ -1,9 +1,6 @@
 package io.smsconsole.core.sending.task;
 
-import java.util.function.Function;
-
 import io.smsconsole.core.base.action.AppFinder;
-import io.smsconsole.core.base.error.SmsException;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,49 +12,23 @@ import org.springframework.context.annotation.Configuration;
 class TaskAppFinders {
 
 	@Bean
-	AppFinder<TaskRequest> taskApp(TaskMapper mapper) {
-		return new Finder<>(TaskRequest.class, TaskRequest::taskId, mapper);
+	AppFinder<TaskRequest> taskApp(Tasks tasks) {
+		return TaskAppFinder.of(TaskRequest.class, TaskRequest::taskId, tasks);
 	}
 
 	@Bean
-	AppFinder<ModifySendTaskRateRequest> taskRateApp(TaskMapper mapper) {
-		return new Finder<>(ModifySendTaskRateRequest.class, ModifySendTaskRateRequest::taskId, mapper);
+	AppFinder<ModifySendTaskRateRequest> taskRateApp(Tasks tasks) {
+		return TaskAppFinder.of(ModifySendTaskRateRequest.class, ModifySendTaskRateRequest::taskId, tasks);
 	}
 
 	@Bean
-	AppFinder<ResendFailedRequest> resentTaskApp(TaskMapper mapper) {
-		return new Finder<>(ResendFailedRequest.class, ResendFailedRequest::taskId, mapper);
+	AppFinder<ResendFailedRequest> resentTaskApp(Tasks tasks) {
+		return TaskAppFinder.of(ResendFailedRequest.class, ResendFailedRequest::taskId, tasks);
 	}
 
 	@Bean
-	AppFinder<ReviewSendTaskRequest> reviewedTaskApp(TaskMapper mapper) {
-		return new Finder<>(ReviewSendTaskRequest.class, ReviewSendTaskRequest::taskId, mapper);
-	}
-
-	/**
-	 * Finds the application of a request that has a task's id.
-	 *
-	 * @param <T> the request
-	 * @param requestType the request's class
-	 * @param taskId its task
-	 * @param mapper knows the tasks
-	 */
-	private record Finder<T>(Class<T> requestType, Function<T, String> taskId,
-			TaskMapper mapper) implements AppFinder<T> {
-
-		@Override
-		public String smsSdkAppId(T request) {
-			return TaskIds.parse(this.taskId.apply(request))
-				.map(this.mapper::find)
-				.map((task) -> Long.toString(task.sdkAppId()))
-				.orElse(null);
-		}
-
-		@Override
-		public SmsException unknown() {
-			return Tasks.unknown();
-		}
-
+	AppFinder<ReviewSendTaskRequest> reviewedTaskApp(Tasks tasks) {
+		return TaskAppFinder.of(ReviewSendTaskRequest.class, ReviewSendTaskRequest::taskId, tasks);
 	}
 
 }

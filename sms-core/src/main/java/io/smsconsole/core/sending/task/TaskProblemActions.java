@@ -5,6 +5,7 @@ import java.util.List;
 import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
 import io.smsconsole.core.base.action.Resource;
+import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.base.phone.PhoneMask;
 import io.smsconsole.core.sending.recipient.RecipientProblem;
 import io.smsconsole.core.sending.recipient.RecipientProblems;
@@ -54,7 +55,7 @@ public class TaskProblemActions {
 	}
 
 	private List<RecipientProblem> find(TaskRequest request, int limit) {
-		Task task = TaskIds.parse(request.taskId()).flatMap(this.tasks::find).orElseThrow(Tasks::unknown);
+		Task task = Ids.parse(request.taskId()).flatMap(this.tasks::find).orElseThrow(Tasks::unknown);
 		return this.problems.first(task.listId(), limit);
 	}
 

@@ -3,6 +3,7 @@ package io.smsconsole.core.sending.task;
 import io.smsconsole.core.base.action.Access;
 import io.smsconsole.core.base.action.Action;
 import io.smsconsole.core.base.action.Resource;
+import io.smsconsole.core.base.id.Ids;
 import io.smsconsole.core.catalog.review.Decision;
 import io.smsconsole.core.catalog.review.ReviewDesk;
 
@@ -29,7 +30,7 @@ public class TaskReviewActions {
 	 */
 	@Action(name = "ReviewSendTask", access = Access.WRITE, resource = Resource.APP)
 	public TaskResponse review(ReviewSendTaskRequest request) {
-		long id = TaskIds.parse(request.taskId()).orElseThrow(Tasks::unknown);
+		long id = Ids.parse(request.taskId()).orElseThrow(Tasks::unknown);
 		this.desk.decide(Approval.KIND, Decision.of(id, request.version(), request.approve(), request.reviewReply()));
 		return new TaskResponse(request.taskId());
 	}

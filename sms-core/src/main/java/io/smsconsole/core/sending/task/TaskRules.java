@@ -137,7 +137,7 @@ class TaskRules {
 	}
 
 	private SmsApp app(String sdkAppId) {
-		SmsApp app = TaskIds.parse(sdkAppId)
+		SmsApp app = Ids.parse(sdkAppId)
 			.flatMap(this.apps::find)
 			.orElseThrow(() -> new SmsException(ErrorCode.INVALID_PARAMETER_VALUE_SDK_APP_ID_NOT_EXIST, "SmsSdkAppId",
 					"task.app.unknown"));
@@ -149,7 +149,7 @@ class TaskRules {
 	}
 
 	private Template template(String id, Region region) {
-		Template template = TaskIds.parse(id)
+		Template template = Ids.parse(id)
 			.flatMap(this.templates::find)
 			.filter(Template::effective)
 			.orElseThrow(() -> new SmsException(ErrorCode.FAILED_OPERATION_TEMPLATE_UNAPPROVED_OR_NOT_EXIST,
@@ -202,7 +202,7 @@ class TaskRules {
 	}
 
 	private RecipientList list(String id, Region region) {
-		RecipientList list = TaskIds.parse(id)
+		RecipientList list = Ids.parse(id)
 			.filter((listId) -> this.lists.belongsTo(listId, this.account.uin()))
 			.flatMap(this.lists::find)
 			.orElseThrow(() -> new SmsException(ErrorCode.MISSING_PARAMETER, LIST, "task.list.missing"));

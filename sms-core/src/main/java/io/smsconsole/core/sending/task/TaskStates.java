@@ -3,6 +3,7 @@ package io.smsconsole.core.sending.task;
 import java.time.Instant;
 
 import io.smsconsole.core.base.action.StateFinder;
+import io.smsconsole.core.base.id.Ids;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,7 @@ class TaskStates {
 
 	@Bean
 	StateFinder<String> taskState(Tasks tasks) {
-		return StateFinder.of((String id) -> TaskIds.parse(id).flatMap(tasks::find).map(Facts::of))
+		return StateFinder.of((String id) -> Ids.parse(id).flatMap(tasks::find).map(Facts::of))
 			.madeBy(CreateSendTaskRequest.class, CreateSendTaskResponse.class, CreateSendTaskResponse::taskId)
 			.madeBy(ResendFailedRequest.class, CreateSendTaskResponse.class, CreateSendTaskResponse::taskId)
 			.changedBy(TaskRequest.class, TaskRequest::taskId)

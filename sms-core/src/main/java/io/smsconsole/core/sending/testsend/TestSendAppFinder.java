@@ -1,40 +1,21 @@
 package io.smsconsole.core.sending.testsend;
 
 import io.smsconsole.core.base.action.AppFinder;
-import io.smsconsole.core.base.error.SmsException;
-import io.smsconsole.core.base.id.Ids;
+import io.smsconsole.core.sending.task.TaskAppFinder;
 import io.smsconsole.core.sending.task.Tasks;
 
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * A test is about the application of its task.
  */
-@Component
-class TestSendAppFinder implements AppFinder<TestSendTaskRequest> {
+@Configuration(proxyBeanMethods = false)
+class TestSendAppFinder {
 
-	private final Tasks tasks;
-
-	TestSendAppFinder(Tasks tasks) {
-		this.tasks = tasks;
-	}
-
-	@Override
-	public Class<TestSendTaskRequest> requestType() {
-		return TestSendTaskRequest.class;
-	}
-
-	@Override
-	public String smsSdkAppId(TestSendTaskRequest request) {
-		return Ids.parse(request.taskId())
-			.flatMap(this.tasks::find)
-			.map((task) -> Long.toString(task.sdkAppId()))
-			.orElse(null);
-	}
-
-	@Override
-	public SmsException unknown() {
-		return Tasks.unknown();
+	@Bean
+	AppFinder<TestSendTaskRequest> testedTaskApp(Tasks tasks) {
+		return TaskAppFinder.of(TestSendTaskRequest.class, TestSendTaskRequest::taskId, tasks);
 	}
 
 }
