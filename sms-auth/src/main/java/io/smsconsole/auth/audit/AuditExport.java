@@ -5,11 +5,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.stream.Stream;
 
 import io.smsconsole.auth.gate.Gate;
-import io.smsconsole.core.base.text.Texts;
 import io.smsconsole.core.insight.export.AddDumpLogTaskRequest;
 import io.smsconsole.core.insight.export.ExportKind;
 import io.smsconsole.core.insight.export.ExportPart;
@@ -27,8 +24,9 @@ class AuditExport implements ExportSource {
 
 	private static final String EXPORT = "ExportAuditLog";
 
-	private static final String[] COLUMNS = { "time", "account", "uin", "means", "reference", "action", "resource",
-			"outcome", "duration", "call", "address", "agent", "request", "before", "after" };
+	private static final List<String> COLUMNS = List.of("audit.time", "audit.account", "audit.uin", "audit.means",
+			"audit.reference", "audit.action", "audit.resource", "audit.outcome", "audit.duration", "audit.call",
+			"audit.address", "audit.agent", "audit.request", "audit.before", "audit.after");
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -68,9 +66,8 @@ class AuditExport implements ExportSource {
 	}
 
 	@Override
-	public List<String> titles(Locale locale) {
-		ResourceBundle words = Texts.of("exports", locale);
-		return Stream.of(COLUMNS).map((column) -> words.getString("audit." + column)).toList();
+	public List<String> columns() {
+		return COLUMNS;
 	}
 
 	/** The position is the entry before, and none at the beginning. */

@@ -2,6 +2,9 @@ package io.smsconsole.core.insight.export;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
+
+import io.smsconsole.core.base.text.Texts;
 
 /**
  * Reads what a kind of file is made of.
@@ -32,11 +35,20 @@ public interface ExportSource {
 	boolean visible(String wanted, boolean whole);
 
 	/**
+	 * The columns.
+	 * @return what their titles are called in the bundle {@code exports}, in order
+	 */
+	List<String> columns();
+
+	/**
 	 * The titles of the columns.
 	 * @param locale the language of the file
 	 * @return the titles in order
 	 */
-	List<String> titles(Locale locale);
+	default List<String> titles(Locale locale) {
+		ResourceBundle words = Texts.of("exports", locale);
+		return columns().stream().map(words::getString).toList();
+	}
 
 	/**
 	 * Reads some rows.

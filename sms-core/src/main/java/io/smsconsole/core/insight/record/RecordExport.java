@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 
 import io.smsconsole.core.base.text.Texts;
 import io.smsconsole.core.insight.export.AddDumpLogTaskRequest;
@@ -26,8 +25,10 @@ class RecordExport implements ExportSource {
 
 	private static final String LIST = "DescribeSendSmsRecord";
 
-	private static final String[] COLUMNS = { "time", "number", "text", "length", "fee", "type", "state", "code",
-			"meaning", "reported", "sign", "template", "country", "app", "task", "serial", "price" };
+	private static final List<String> COLUMNS = List.of("record.time", "record.number", "record.text", "record.length",
+			"record.fee", "record.type", "record.state", "record.code", "record.meaning", "record.reported",
+			"record.sign", "record.template", "record.country", "record.app", "record.task", "record.serial",
+			"record.price");
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -76,9 +77,8 @@ class RecordExport implements ExportSource {
 	}
 
 	@Override
-	public List<String> titles(Locale locale) {
-		ResourceBundle words = Texts.of("exports", locale);
-		return Stream.of(COLUMNS).map((column) -> words.getString("record." + column)).toList();
+	public List<String> columns() {
+		return COLUMNS;
 	}
 
 	@Override

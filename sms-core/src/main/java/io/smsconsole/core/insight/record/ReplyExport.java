@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 
 import io.smsconsole.core.base.page.Keyset;
 import io.smsconsole.core.base.text.Texts;
@@ -25,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReplyExport implements ExportSource {
 
-	private static final String[] COLUMNS = { "time", "number", "text", "sign", "app", "serial", "unsubscribed",
-			"called-back" };
+	private static final List<String> COLUMNS = List.of("reply.time", "reply.number", "reply.text", "reply.sign",
+			"reply.app", "reply.serial", "reply.unsubscribed", "reply.called-back");
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -70,9 +69,8 @@ class ReplyExport implements ExportSource {
 	}
 
 	@Override
-	public List<String> titles(Locale locale) {
-		ResourceBundle words = Texts.of("exports", locale);
-		return Stream.of(COLUMNS).map((column) -> words.getString("reply." + column)).toList();
+	public List<String> columns() {
+		return COLUMNS;
 	}
 
 	@Override
