@@ -56,10 +56,15 @@ public class Receipts {
 			.map((receipt) -> ReceiptForm.clean(receipt, now))
 			.toList();
 		Map<Long, Matched> byMessage = match(usable, now);
+		// what has a receipt had it by the other way; writing it again would cost as much
 		Map<Long, MessageHead> locked = this.messages
-			.lock(byMessage.values().stream().filter((one) -> !reported(one.state())).map(Matched::message).toList())
+			.lock(byMessage.values()
+				.stream()
+				.filter((one) -> !one.state().provesSubmission())
+				.map(Matched::message)
+				.toList())
 			.stream()
-			.filter((message) -> !reported(message.state()))
+			.filter((message) -> !message.state().provesSubmission())
 			.collect(Collectors.toMap(MessageHead::id, Function.identity()));
 		// in the order of the receipts, in which their senders are told of them
 		this.messages.move(byMessage.values()
@@ -124,11 +129,6 @@ public class Receipts {
 			.stream()
 			.collect(Collectors.toMap((message) -> new SubmittedNumber(message.submissionId(), message.phone()),
 					Function.identity(), (one, other) -> one));
-	}
-
-	/** Its receipt came before, by the other way; writing it again would cost as much. */
-	private static boolean reported(MessageState state) {
-		return state == MessageState.DELIVERED || state == MessageState.FAILED;
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package io.smsconsole.core.sending.message;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -32,8 +31,6 @@ interface MessageMapper {
 	List<Standing> lockStates(String ids);
 
 	List<Priced> prices(String ids);
-
-	void move(String rows, Instant now);
 
 	/**
 	 * What a segment of a message costs.

@@ -21,26 +21,39 @@ import org.springframework.stereotype.Component;
 @Component
 class MessageMover {
 
-	private static final String ALIKE = """
-			UPDATE message SET state = :state, code = :code,
-				submitted_at = IF(:submitted, COALESCE(submitted_at, :now), submitted_at),
-				settled_at = IF(:settled, :now, settled_at),
-				received_at = COALESCE(:received, received_at)
-			WHERE id IN (:ids)""";
+	/** Of a state, a code and a time at which the person received it. */
+	private static final String CHANGES = """
+			m.state = COALESCE(%1$s, m.state), m.code = COALESCE(%2$s, m.code),
+			m.submitted_at = IF(%1$s IN (3, 4, 5), COALESCE(m.submitted_at, :now), m.submitted_at),
+			m.settled_at = IF(%1$s > 3, :now, m.settled_at),
+			m.received_at = COALESCE(%3$s, m.received_at)
+			""";
+
+	private static final String ALIKE = "UPDATE message m SET " + CHANGES.formatted(":state", ":code", ":received")
+			+ "WHERE m.id IN (:ids)";
+
+	/** The rows come as a JSON array and are joined by primary key. */
+	private static final String EACH = """
+			UPDATE message m
+			JOIN JSON_TABLE(:rows, '$[*]' COLUMNS (
+				id BIGINT PATH '$.id',
+				state TINYINT PATH '$.state',
+				code VARCHAR(96) PATH '$.code',
+				serial VARCHAR(64) PATH '$.serial',
+				received DATETIME(3) PATH '$.received')) j ON m.id = j.id
+			SET m.upstream_serial_no = COALESCE(j.serial, m.upstream_serial_no),
+			""" + CHANGES.formatted("j.state", "j.code", "j.received");
 
 	/** With fewer, a statement of their own costs more than it saves. */
 	private static final int FEWEST_ALIKE = 8;
 
 	private static final int BATCH = 1000;
 
-	private final MessageMapper mapper;
-
 	private final JdbcClient jdbc;
 
 	private final JsonMapper json;
 
-	MessageMover(MessageMapper mapper, JdbcClient jdbc, JsonMapper json) {
-		this.mapper = mapper;
+	MessageMover(JdbcClient jdbc, JsonMapper json) {
 		this.jdbc = jdbc;
 		this.json = json;
 	}
@@ -65,7 +78,7 @@ class MessageMover {
 			}
 		});
 		if (!rows.isEmpty()) {
-			this.mapper.move(this.json.writeValueAsString(rows), now);
+			this.jdbc.sql(EACH).param("rows", this.json.writeValueAsString(rows)).param("now", utc(now)).update();
 		}
 	}
 
@@ -74,8 +87,6 @@ class MessageMover {
 			this.jdbc.sql(ALIKE)
 				.param("state", goal.state().wire())
 				.param("code", goal.code())
-				.param("submitted", goal.state().provesSubmission() || goal.state() == MessageState.SUBMITTED)
-				.param("settled", goal.state().wire() > MessageState.SUBMITTED.wire())
 				.param("received", utc(goal.receivedAt()))
 				.param("now", utc(now))
 				.param("ids", ids.subList(from, Math.min(from + BATCH, ids.size())))

@@ -77,8 +77,9 @@ public enum MessageState implements Coded {
 
 	/**
 	 * Whether a receipt told it, which nobody gets of what the upstream did not take.
+	 * @return whether it was a receipt
 	 */
-	boolean provesSubmission() {
+	public boolean provesSubmission() {
 		return this == DELIVERED || this == FAILED;
 	}
 
