@@ -55,8 +55,6 @@ class FrequencyStore {
 
 	private static final int SHORT = 255;
 
-	private static final int RECENT = 4;
-
 	/** Found by the day without a lock; whoever wrote to a number since keeps it. */
 	private static final String STALE = "SELECT sdk_app_id, phone FROM frequency_use WHERE day < ? LIMIT ?";
 
@@ -108,12 +106,9 @@ class FrequencyStore {
 	}
 
 	void write(List<Map.Entry<FrequencyKey, NumberHistory>> changed) {
-		List<List<Object>> rows = changed.stream()
-			.map((entry) -> List.<Object>of(entry.getKey().sdkAppId(), entry.getKey().phone(), entry.getValue().day(),
-					entry.getValue().messages(), Sent.write(entry.getValue().recent())))
-			.toList();
-		boolean allShort = rows.stream().allMatch((row) -> ((String) row.get(RECENT)).length() <= SHORT);
-		this.jdbc.update(allShort ? WRITE_SHORT : WRITE_LONG, json(rows.stream()));
+		List<Use> uses = changed.stream().map((entry) -> Use.of(entry.getKey(), entry.getValue())).toList();
+		boolean allShort = uses.stream().allMatch((use) -> use.recent().length() <= SHORT);
+		this.jdbc.update(allShort ? WRITE_SHORT : WRITE_LONG, json(uses.stream().map(Use::cells)));
 	}
 
 	/**
@@ -139,6 +134,21 @@ class FrequencyStore {
 
 	private static String json(Stream<? extends List<?>> rows) {
 		return JSON.writeValueAsString(rows.toList());
+	}
+
+	/**
+	 * A row of the table.
+	 */
+	private record Use(FrequencyKey key, long day, int messages, String recent) {
+
+		static Use of(FrequencyKey key, NumberHistory history) {
+			return new Use(key, history.day(), history.messages(), Sent.write(history.recent()));
+		}
+
+		List<Object> cells() {
+			return List.of(this.key.sdkAppId(), this.key.phone(), this.day, this.messages, this.recent);
+		}
+
 	}
 
 }
