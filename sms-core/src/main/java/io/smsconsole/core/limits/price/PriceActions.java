@@ -50,6 +50,18 @@ public class PriceActions {
 	}
 
 	/**
+	 * Shows a price.
+	 * @param request what it is for
+	 * @return the price
+	 */
+	@Action(name = "DescribePriceInfo", access = Access.READ)
+	public PriceInfo info(DescribePriceInfoRequest request) {
+		return this.prices.find(PriceDraft.key(request.isoCode(), request.smsType()))
+			.map((price) -> PriceInfo.of(price, LocaleContextHolder.getLocale()))
+			.orElseThrow(Prices::unknown);
+	}
+
+	/**
 	 * Adds a price.
 	 * @param request the price
 	 * @return nothing to tell

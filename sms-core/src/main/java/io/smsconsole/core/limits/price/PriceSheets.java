@@ -1,17 +1,19 @@
 package io.smsconsole.core.limits.price;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.ErrorTexts;
 import io.smsconsole.core.base.error.Problems;
 import io.smsconsole.core.base.error.SmsException;
+import io.smsconsole.core.base.page.Page;
 import io.smsconsole.core.base.sheet.SafeCsv;
 import io.smsconsole.core.base.sheet.SheetReader;
 import io.smsconsole.core.base.sheet.SheetRow;
@@ -57,18 +59,31 @@ public class PriceSheets {
 	}
 
 	/**
-	 * Writes csv that can be read again.
-	 * @param prices the prices
-	 * @param out where to; left open
-	 * @throws IOException if that fails
+	 * Writes the whole list as csv that can be read again.
+	 * @param list lists prices, a page at a time
+	 * @return the csv
 	 */
-	public void write(List<PriceInfo> prices, OutputStream out) throws IOException {
-		SafeCsv csv = new SafeCsv(out);
-		csv.row(TITLES.toArray(String[]::new));
-		for (PriceInfo price : prices) {
-			csv.row(price.isoCode(), String.valueOf(price.smsType()), price.price(), price.name());
+	public byte[] write(Function<DescribePriceListRequest, DescribePriceListResponse> list) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try {
+			SafeCsv csv = new SafeCsv(out);
+			csv.row(TITLES.toArray(String[]::new));
+			int written = 0;
+			List<PriceInfo> page;
+			do {
+				page = list.apply(new DescribePriceListRequest(null, Page.MAX_LIMIT, written)).priceSet();
+				for (PriceInfo price : page) {
+					csv.row(price.isoCode(), String.valueOf(price.smsType()), price.price(), price.name());
+				}
+				written += page.size();
+			}
+			while (page.size() == Page.MAX_LIMIT);
+			csv.flush();
 		}
-		csv.flush();
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return out.toByteArray();
 	}
 
 	private static List<SheetRow> rows(String content) {

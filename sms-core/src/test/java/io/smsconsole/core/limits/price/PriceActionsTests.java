@@ -1,6 +1,5 @@
 package io.smsconsole.core.limits.price;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,6 +11,8 @@ import io.smsconsole.core.CoreTest;
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.kind.SmsType;
+import io.smsconsole.core.base.page.Page;
+import io.smsconsole.core.base.phone.Countries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,18 +153,34 @@ class PriceActionsTests {
 	}
 
 	@Test
-	void readsWhatItWroteAndNothingInItIsAFormula() throws Exception {
-		add("SG", 0, "0.0469");
-		add("CI", 2, "12.5");
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		this.sheets.write(list("").priceSet(), out);
-		this.sheets.write(List.of(new PriceInfo("SG", "=1+1", 0, "0.1", 0)), out);
-		String csv = out.toString(StandardCharsets.UTF_8);
-		assertThat(csv).startsWith("\uFEFFIsoCode,SmsType,Price,Name")
-			.contains("SG,0,0.0469,Singapore")
-			.doesNotContain(",=1");
-		assertThat(bring(csv.substring(0, csv.lastIndexOf('\uFEFF')), true))
-			.isEqualTo(new ImportPriceSetResponse(2, 0, List.of()));
+	void showsOnePriceInTheWordsOfTheCallerAndNoOther() {
+		add("SG", 3, "0.0469");
+		PriceInfo price = this.actions.info(new DescribePriceInfoRequest("sg", 3));
+		assertThat(price.name() + " " + price.smsType() + " " + price.price()).isEqualTo("Singapore 3 0.0469");
+		assertRefused(ErrorCode.RESOURCE_NOT_FOUND, "IsoCode",
+				() -> this.actions.info(new DescribePriceInfoRequest("SG", null)));
+		assertRefused(ErrorCode.INVALID_PARAMETER_VALUE, "IsoCode",
+				() -> this.actions.info(new DescribePriceInfoRequest("XX", 3)));
+	}
+
+	@Test
+	void readsAgainTheWholeListThatItWrote() {
+		String prices = Countries.abroad()
+			.stream()
+			.map((country) -> country + ",0,0.0469\n")
+			.collect(Collectors.joining());
+		int all = bring(prices, true).imported();
+		assertThat(all).as("more than a page").isGreaterThan(Page.MAX_LIMIT);
+		String csv = new String(this.sheets.write(this.actions::list), StandardCharsets.UTF_8);
+		assertThat(csv).startsWith("\uFEFFIsoCode,SmsType,Price,Name").contains("SG,0,0.0469,Singapore");
+		assertThat(bring(csv, true)).isEqualTo(new ImportPriceSetResponse(all, 0, List.of()));
+	}
+
+	@Test
+	void writesNothingThatIsAFormula() {
+		PriceInfo price = new PriceInfo("SG", "=1+1", 0, "0.1", 0);
+		byte[] csv = this.sheets.write((request) -> new DescribePriceListResponse(List.of(price), 1, true));
+		assertThat(new String(csv, StandardCharsets.UTF_8)).contains("=1+1").doesNotContain(",=1");
 	}
 
 	@ParameterizedTest

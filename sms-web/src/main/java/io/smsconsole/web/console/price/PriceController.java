@@ -1,15 +1,10 @@
 package io.smsconsole.web.console.price;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
-import io.smsconsole.core.base.error.ErrorCode;
-import io.smsconsole.core.base.error.SmsException;
-import io.smsconsole.core.base.page.Page;
 import io.smsconsole.core.limits.price.DeletePriceRequest;
+import io.smsconsole.core.limits.price.DescribePriceInfoRequest;
 import io.smsconsole.core.limits.price.DescribePriceListRequest;
 import io.smsconsole.core.limits.price.DescribePriceListResponse;
 import io.smsconsole.core.limits.price.PriceActions;
@@ -21,10 +16,11 @@ import io.smsconsole.web.need.Needs;
 import io.smsconsole.web.page.Confirmation;
 import io.smsconsole.web.page.Flash;
 import io.smsconsole.web.page.Views;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,8 +62,8 @@ class PriceController {
 	@GetMapping(ONE + "/delete")
 	@Needs("DeletePrice")
 	String ask(@PathVariable String isoCode, @PathVariable int smsType, HtmxRequest request, Model model) {
-		PriceInfo price = one(this.actions, isoCode, smsType);
-		boolean last = page(this.actions, "", 0).totalCount() == 1;
+		PriceInfo price = this.actions.info(new DescribePriceInfoRequest(isoCode, smsType));
+		boolean last = this.actions.list(new DescribePriceListRequest(null, 1, 0)).totalCount() == 1;
 		return new Confirmation("price.delete.title", last ? "price.delete.last" : "price.delete.text", "price.delete",
 				address(price) + "/delete", PATH, price.name())
 			.show(request, model);
@@ -76,19 +72,19 @@ class PriceController {
 	@PostMapping(ONE + "/delete")
 	@Needs("DeletePrice")
 	String delete(@PathVariable String isoCode, @PathVariable int smsType, RedirectAttributes redirect) {
-		PriceInfo price = one(this.actions, isoCode, smsType);
+		PriceInfo price = this.actions.info(new DescribePriceInfoRequest(isoCode, smsType));
 		this.actions.delete(new DeletePriceRequest(isoCode, smsType));
 		Flash.success(redirect, "price.deleted", price.name());
 		return "redirect:" + PATH;
 	}
 
 	@GetMapping("/prices.csv")
-	void export(Locale locale, HttpServletResponse response) throws IOException {
-		List<PriceInfo> prices = all(this.actions);
-		response.setContentType("text/csv;charset=UTF-8");
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename("prices.csv").build().toString());
-		this.sheets.write(prices, response.getOutputStream());
+	ResponseEntity<byte[]> export() {
+		return ResponseEntity.ok()
+			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename("prices.csv").build().toString())
+			.body(this.sheets.write(this.actions::list));
 	}
 
 	static void fill(PriceActions actions, String search, Cursor cursor, Model model) {
@@ -100,31 +96,8 @@ class PriceController {
 		model.addAttribute("prices", page.slice(found.priceSet(), found.totalCount()));
 	}
 
-	static PriceInfo one(PriceActions actions, String isoCode, int smsType) {
-		return page(actions, isoCode, 0).priceSet()
-			.stream()
-			.filter((price) -> price.isoCode().equals(isoCode) && price.smsType() == smsType)
-			.findFirst()
-			.orElseThrow(() -> new SmsException(ErrorCode.RESOURCE_NOT_FOUND, "IsoCode", "price.unknown"));
-	}
-
 	static String address(PriceInfo price) {
 		return PATH + "/" + price.isoCode() + "/" + price.smsType();
-	}
-
-	private static List<PriceInfo> all(PriceActions actions) {
-		List<PriceInfo> all = new ArrayList<>();
-		DescribePriceListResponse page;
-		do {
-			page = page(actions, "", all.size());
-			all.addAll(page.priceSet());
-		}
-		while (!page.priceSet().isEmpty() && all.size() < page.totalCount());
-		return all;
-	}
-
-	private static DescribePriceListResponse page(PriceActions actions, String search, int offset) {
-		return actions.list(new DescribePriceListRequest(search, Page.MAX_LIMIT, offset));
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import io.smsconsole.core.base.error.ErrorTexts;
 import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.phone.Countries;
+import io.smsconsole.core.limits.price.DescribePriceInfoRequest;
 import io.smsconsole.core.limits.price.ImportPriceSetRequest;
 import io.smsconsole.core.limits.price.PriceActions;
 import io.smsconsole.core.limits.price.PriceInfo;
@@ -79,7 +80,7 @@ class PriceFormController {
 	@GetMapping(PriceController.ONE + "/edit")
 	@Needs("ModifyPrice")
 	String edit(@PathVariable String isoCode, @PathVariable int smsType, Model model, Locale locale) {
-		PriceInfo known = PriceController.one(this.actions, isoCode, smsType);
+		PriceInfo known = this.actions.info(new DescribePriceInfoRequest(isoCode, smsType));
 		model.addAttribute(FORM, PriceForm.of(known));
 		return offer(model, known, locale);
 	}
@@ -88,7 +89,7 @@ class PriceFormController {
 	@Needs("ModifyPrice")
 	Object change(@PathVariable String isoCode, @PathVariable int smsType, @ModelAttribute(FORM) PriceForm form,
 			BindingResult errors, Model model, RedirectAttributes redirect, Locale locale) {
-		PriceInfo known = PriceController.one(this.actions, isoCode, smsType);
+		PriceInfo known = this.actions.info(new DescribePriceInfoRequest(isoCode, smsType));
 		if (Submission.succeeds(errors, () -> this.actions.modify(form.change(known)))) {
 			Flash.success(redirect, "price.saved", known.name());
 			return BACK;
