@@ -1,12 +1,11 @@
 package io.smsconsole.web.statistics;
 
-import java.time.Instant;
-
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.smsconsole.core.insight.verification.DescribeStatisticVerificationRequest;
 import io.smsconsole.core.insight.verification.StatisticVerification;
 import io.smsconsole.core.insight.verification.VerificationActions;
 import io.smsconsole.core.insight.verification.VerifyStatisticsRequest;
+import io.smsconsole.web.page.VerificationLook;
 import io.smsconsole.web.page.Views;
 
 import org.springframework.stereotype.Controller;
@@ -34,8 +33,8 @@ class VerificationController {
 	String show(HtmxRequest request, Model model) {
 		StatisticVerification told = this.actions.describe(new DescribeStatisticVerificationRequest());
 		model.addAttribute("told", told);
-		model.addAttribute("state", state(told));
-		model.addAttribute("ended", (told.endTime() != 0) ? Instant.ofEpochSecond(told.endTime()) : null);
+		model.addAttribute("look", VerificationLook.of(told.running(), told.runningDays(), told.runningTotal(),
+				told.endTime(), told.messages(), told.differenceCount()));
 		return Views.pageOr(request, "statistics/verification", "live");
 	}
 
@@ -43,16 +42,6 @@ class VerificationController {
 	String verify() {
 		this.actions.verify(new VerifyStatisticsRequest());
 		return "redirect:" + PATH;
-	}
-
-	private static String state(StatisticVerification told) {
-		if (told.running()) {
-			return "running";
-		}
-		if (told.endTime() == 0) {
-			return "never";
-		}
-		return (told.differenceCount() == 0) ? "intact" : "faults";
 	}
 
 }

@@ -55,7 +55,7 @@ class AuditController {
 
 	private final AuditStates states;
 
-	private final VerificationLook verification;
+	private final VerificationCard verification;
 
 	private final AppChoices apps;
 
@@ -67,7 +67,7 @@ class AuditController {
 
 	private final ZoneId zone;
 
-	AuditController(AuditLogActions log, AuditWords words, AuditStates states, VerificationLook verification,
+	AuditController(AuditLogActions log, AuditWords words, AuditStates states, VerificationCard verification,
 			ObjectProvider<AppChoices> apps, Accounts accounts, Gate gate, Clock clock, ZoneId zone) {
 		this.log = log;
 		this.words = words;

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import io.smsconsole.auth.audit.AuditFault;
 import io.smsconsole.auth.audit.AuditVerification;
+import io.smsconsole.web.page.VerificationLook;
 
 /**
  * What is known about verifications, as pages show it.
@@ -13,25 +14,12 @@ import io.smsconsole.auth.audit.AuditVerification;
 public record VerificationView(AuditVerification told) {
 
 	/**
-	 * How it looks.
-	 * @return {@code running}, {@code never}, {@code intact} or {@code faults}
+	 * How it stands.
+	 * @return how it looks
 	 */
-	public String state() {
-		if (this.told.running()) {
-			return "running";
-		}
-		if (this.told.endTime() == 0) {
-			return "never";
-		}
-		return (this.told.faultCount() == 0) ? "intact" : "faults";
-	}
-
-	/**
-	 * When the last one ended.
-	 * @return the time, or {@code null}
-	 */
-	public Instant ended() {
-		return (this.told.endTime() != 0) ? Instant.ofEpochSecond(this.told.endTime()) : null;
+	public VerificationLook look() {
+		return VerificationLook.of(this.told.running(), this.told.runningChecked(), this.told.runningTotal(),
+				this.told.endTime(), this.told.checked(), this.told.faultCount());
 	}
 
 	/**

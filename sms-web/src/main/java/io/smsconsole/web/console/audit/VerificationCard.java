@@ -11,13 +11,13 @@ import org.springframework.ui.Model;
  * Shows what is known about verifications, to those who may know it.
  */
 @Component
-class VerificationLook {
+class VerificationCard {
 
 	private final AuditLogActions log;
 
 	private final Gate gate;
 
-	VerificationLook(AuditLogActions log, Gate gate) {
+	VerificationCard(AuditLogActions log, Gate gate) {
 		this.log = log;
 		this.gate = gate;
 	}
