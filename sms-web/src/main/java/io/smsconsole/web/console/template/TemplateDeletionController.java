@@ -1,79 +1,38 @@
 package io.smsconsole.web.console.template;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-
-import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
-import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.catalog.template.DescribeTPLTemplateInfoRequest;
 import io.smsconsole.core.catalog.template.TemplateActions;
 import io.smsconsole.core.wire.api.DeleteSmsTemplateRequest;
+import io.smsconsole.web.console.review.ReviewDeletionController;
 import io.smsconsole.web.console.review.ReviewList;
 import io.smsconsole.web.need.Needs;
 
-import io.smsconsole.web.page.Deletion;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Deletes templates, one or several at once.
+ * Deletes templates.
  */
 @Controller
 @RequestMapping(TemplateController.PATH)
 @Needs("DeleteSmsTemplate")
-class TemplateDeletionController {
+class TemplateDeletionController extends ReviewDeletionController {
 
 	private final TemplateActions actions;
 
-	private final ReviewList reviews;
-
 	TemplateDeletionController(TemplateActions actions, ReviewList reviews) {
+		super(reviews, TemplateController.FEATURE, "template");
 		this.actions = actions;
-		this.reviews = reviews;
 	}
 
-	@GetMapping("/{id}/delete")
-	String ask(@PathVariable Region region, @PathVariable long id, HtmxRequest request, Model model) {
-		return deletion(region, List.of(id), model).question(List.of()).show(request, model);
+	@Override
+	protected String name(long id) {
+		return this.actions.info(new DescribeTPLTemplateInfoRequest(id)).templateName();
 	}
 
-	@GetMapping("/delete")
-	String askMany(@PathVariable Region region, @RequestParam(defaultValue = "") List<Long> id, HtmxRequest request,
-			Model model, RedirectAttributes redirect) {
-		if (id.isEmpty()) {
-			return Deletion.nothing(this.reviews.place(region, TemplateController.FEATURE, model), redirect);
-		}
-		return deletion(region, id, model).question(List.of()).show(request, model);
-	}
-
-	@PostMapping("/{id}/delete")
-	String delete(@PathVariable Region region, @PathVariable long id, Model model, RedirectAttributes redirect) {
-		return deleteMany(region, List.of(id), model, redirect);
-	}
-
-	@PostMapping("/delete")
-	String deleteMany(@PathVariable Region region, @RequestParam(defaultValue = "") List<Long> id, Model model,
-			RedirectAttributes redirect) {
-		if (id.isEmpty()) {
-			return Deletion.nothing(this.reviews.place(region, TemplateController.FEATURE, model), redirect);
-		}
-		Deletion deletion = deletion(region, id, model);
-		id.forEach((each) -> this.actions.delete(new DeleteSmsTemplateRequest(each)));
-		return deletion.done(redirect);
-	}
-
-	private Deletion deletion(Region region, List<Long> ids, Model model) {
-		String path = this.reviews.place(region, TemplateController.FEATURE, model);
-		Map<Long, String> names = new LinkedHashMap<>();
-		ids.forEach((id) -> names.put(id, this.actions.info(new DescribeTPLTemplateInfoRequest(id)).templateName()));
-		return new Deletion("template", path, names);
+	@Override
+	protected void delete(long id) {
+		this.actions.delete(new DeleteSmsTemplateRequest(id));
 	}
 
 }
