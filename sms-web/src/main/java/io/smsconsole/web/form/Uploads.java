@@ -2,6 +2,7 @@ package io.smsconsole.web.form;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +10,7 @@ import java.util.Objects;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * Images that came with a form, as operations take them.
+ * Files that came with a form, as operations take them.
  */
 public final class Uploads {
 
@@ -25,12 +26,7 @@ public final class Uploads {
 		if (file == null || file.isEmpty()) {
 			return null;
 		}
-		try {
-			return Base64.getEncoder().encodeToString(file.getBytes());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("An uploaded file can't be read", ex);
-		}
+		return Base64.getEncoder().encodeToString(bytes(file));
 	}
 
 	/**
@@ -40,6 +36,25 @@ public final class Uploads {
 	 */
 	public static List<String> base64(List<MultipartFile> files) {
 		return (files == null) ? List.of() : files.stream().map(Uploads::base64).filter(Objects::nonNull).toList();
+	}
+
+	/**
+	 * Reads a file of codes and figures, which look the same in every encoding that
+	 * spreadsheet programs write.
+	 * @param file what was chosen, may be {@code null}
+	 * @return its text, empty where none was chosen
+	 */
+	public static String text(MultipartFile file) {
+		return (file != null) ? new String(bytes(file), StandardCharsets.UTF_8) : "";
+	}
+
+	private static byte[] bytes(MultipartFile file) {
+		try {
+			return file.getBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("An uploaded file can't be read", ex);
+		}
 	}
 
 }

@@ -20,13 +20,12 @@ import io.smsconsole.web.chart.PeriodName;
 import io.smsconsole.web.list.Cursor;
 import io.smsconsole.web.list.Slice;
 import io.smsconsole.web.need.Needs;
+import io.smsconsole.web.page.Attachment;
 import io.smsconsole.web.page.Flash;
 import io.smsconsole.web.page.Views;
 import io.smsconsole.web.statistics.Regions;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.StringUtils;
@@ -108,10 +107,7 @@ class ExportController {
 	void file(@PathVariable String export, HttpServletResponse response) throws IOException {
 		this.exports.download(new DownloadDumpLogTaskRequest(export));
 		ExportFile file = this.files.open(export);
-		response.setContentType(file.mediaType());
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(file.name()).build().toString());
-		file.writeTo(response.getOutputStream());
+		file.writeTo(Attachment.begin(response, file.mediaType(), file.name()));
 	}
 
 	private AddDumpLogTaskRequest request(String region, String kind, RecordFilter filter, String format) {

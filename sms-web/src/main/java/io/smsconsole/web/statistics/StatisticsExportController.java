@@ -9,11 +9,10 @@ import io.smsconsole.core.base.error.SmsException;
 import io.smsconsole.core.base.sheet.SafeCsv;
 import io.smsconsole.core.base.sheet.SafeXlsx;
 import io.smsconsole.web.chart.DataTable;
+import io.smsconsole.web.page.Attachment;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -42,8 +41,7 @@ class StatisticsExportController {
 			@ModelAttribute("filter") StatisticsFilter filter, Locale locale, HttpServletResponse response)
 			throws IOException {
 		DataTable found = table(view, table, this.views.query(region, filter, locale));
-		name(response, "text/csv;charset=UTF-8", view + ".csv");
-		SafeCsv csv = new SafeCsv(response.getOutputStream());
+		SafeCsv csv = new SafeCsv(Attachment.begin(response, Attachment.CSV, "statistics-" + view + ".csv"));
 		csv.row(titles(found, locale).toArray(String[]::new));
 		found.rows().forEach((row) -> csv.row(row.stream().map(DataTable.Cell::plain).toArray(String[]::new)));
 		csv.flush();
@@ -54,8 +52,8 @@ class StatisticsExportController {
 			@ModelAttribute("filter") StatisticsFilter filter, Locale locale, HttpServletResponse response)
 			throws IOException {
 		DataTable found = table(view, table, this.views.query(region, filter, locale));
-		name(response, SafeXlsx.MEDIA_TYPE, view + ".xlsx");
-		try (SafeXlsx xlsx = new SafeXlsx(response.getOutputStream(), view)) {
+		String name = "statistics-" + view + ".xlsx";
+		try (SafeXlsx xlsx = new SafeXlsx(Attachment.begin(response, SafeXlsx.MEDIA_TYPE, name), view)) {
 			xlsx.header(titles(found, locale));
 			found.rows().forEach((row) -> xlsx.row(row.stream().map(DataTable.Cell::plain).toList()));
 		}
@@ -75,12 +73,6 @@ class StatisticsExportController {
 			.stream()
 			.map((column) -> this.messages.getMessage(column.label(), null, locale))
 			.toList();
-	}
-
-	private static void name(HttpServletResponse response, String type, String name) {
-		response.setContentType(type);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename("statistics-" + name).build().toString());
 	}
 
 }

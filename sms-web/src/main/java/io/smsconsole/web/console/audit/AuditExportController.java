@@ -14,12 +14,11 @@ import io.smsconsole.auth.audit.AuditLogInfo;
 import io.smsconsole.auth.audit.ExportAuditLogRequest;
 import io.smsconsole.core.base.sheet.SafeCsv;
 import io.smsconsole.web.chart.PeriodChoice;
+import io.smsconsole.web.page.Attachment;
 import io.smsconsole.web.page.Times;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -67,10 +66,7 @@ class AuditExportController {
 		LocalDate today = LocalDate.now(this.clock.withZone(this.zone));
 		ExportAuditLogRequest request = request(filter, filter.period(today));
 		this.log.export(request);
-		response.setContentType("text/csv;charset=UTF-8");
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename("audit-" + today + ".csv").build().toString());
-		SafeCsv csv = new SafeCsv(response.getOutputStream());
+		SafeCsv csv = new SafeCsv(Attachment.begin(response, Attachment.CSV, "audit-" + today + ".csv"));
 		csv.row(Stream.of(COLUMNS)
 			.map((column) -> this.messages.getMessage("audit.column." + column, null, locale))
 			.toArray(String[]::new));

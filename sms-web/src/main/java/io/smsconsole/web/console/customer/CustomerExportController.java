@@ -6,7 +6,6 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.servlet.http.HttpServletResponse;
 import io.smsconsole.core.audience.customer.CustomerActions;
 import io.smsconsole.core.audience.customer.CustomerInfo;
 import io.smsconsole.core.audience.customer.CustomerList;
@@ -14,10 +13,10 @@ import io.smsconsole.core.audience.customer.DescribeCustomersRequest;
 import io.smsconsole.core.base.sheet.SafeCsv;
 import io.smsconsole.core.base.text.Texts;
 import io.smsconsole.web.list.Cursor;
+import io.smsconsole.web.page.Attachment;
 import io.smsconsole.web.page.Times;
+import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -66,11 +65,8 @@ class CustomerExportController {
 
 	private void write(DescribeCustomersRequest request, boolean whole, Locale locale, HttpServletResponse response)
 			throws IOException {
-		response.setContentType("text/csv;charset=UTF-8");
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename("customers.csv").build().toString());
 		ResourceBundle words = Texts.of("customers", locale);
-		SafeCsv csv = new SafeCsv(response.getOutputStream());
+		SafeCsv csv = new SafeCsv(Attachment.begin(response, Attachment.CSV, "customers.csv"));
 		csv.row(Stream.of(COLUMNS).map((column) -> words.getString("column." + column)).toArray(String[]::new));
 		this.list.forEach(request, whole, (customer) -> csv.row(cells(customer)));
 		csv.flush();

@@ -1,13 +1,10 @@
 package io.smsconsole.web.console.customer;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 
-import jakarta.servlet.http.HttpServletResponse;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.smsconsole.auth.gate.Gate;
 import io.smsconsole.core.audience.intake.CancelCustomerImportRequest;
@@ -19,15 +16,16 @@ import io.smsconsole.core.audience.intake.ImportCustomersRequest;
 import io.smsconsole.core.audience.intake.IntakeActions;
 import io.smsconsole.core.audience.intake.Intakes;
 import io.smsconsole.core.audience.intake.RevealCustomerImportProblemsRequest;
+import io.smsconsole.core.base.sheet.SafeXlsx;
 import io.smsconsole.core.base.sheet.UploadedSheet;
 import io.smsconsole.web.form.Submission;
 import io.smsconsole.web.need.Needs;
+import io.smsconsole.web.page.Attachment;
 import io.smsconsole.web.page.Flash;
 import io.smsconsole.web.page.Views;
 import io.smsconsole.web.upload.UploadFolder;
+import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -48,8 +46,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping(CustomerController.PATH)
 class ImportController {
-
-	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private static final String FORM = "console/customer/import";
 
@@ -88,7 +84,7 @@ class ImportController {
 	@GetMapping("/sheet.xlsx")
 	@Needs("ImportCustomers")
 	void sheet(Locale locale, HttpServletResponse response) throws IOException {
-		CustomerSheet.write(locale, file(response, XLSX, "customers.xlsx"));
+		CustomerSheet.write(locale, Attachment.begin(response, SafeXlsx.MEDIA_TYPE, "customers.xlsx"));
 	}
 
 	@PostMapping("/import")
@@ -137,7 +133,7 @@ class ImportController {
 	void problems(@PathVariable String id, Locale locale, HttpServletResponse response) throws IOException {
 		this.actions.revealProblems(new RevealCustomerImportProblemsRequest(id));
 		this.intakes.writeProblems(Long.parseLong(id), locale,
-				file(response, "text/csv;charset=UTF-8", "problems.csv"));
+				Attachment.begin(response, Attachment.CSV, "problems.csv"));
 	}
 
 	@PostMapping(IMPORT + "/cancel")
@@ -153,13 +149,6 @@ class ImportController {
 			model.addAttribute("imports",
 					this.actions.list(new DescribeCustomerImportListRequest(RECENT, null)).importSet());
 		}
-	}
-
-	private static OutputStream file(HttpServletResponse response, String type, String name) throws IOException {
-		response.setContentType(type);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
-		return response.getOutputStream();
 	}
 
 }

@@ -1,8 +1,6 @@
 package io.smsconsole.web.console.limit;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,14 +12,14 @@ import io.smsconsole.core.limits.volume.ImportCountrySetRequest;
 import io.smsconsole.core.limits.volume.ImportCountrySetResponse;
 import io.smsconsole.core.limits.volume.VolumeActions;
 import io.smsconsole.web.form.Submission;
+import io.smsconsole.web.form.Uploads;
 import io.smsconsole.web.need.Needs;
+import io.smsconsole.web.page.Attachment;
 import io.smsconsole.web.page.Confirmation;
 import io.smsconsole.web.page.Flash;
 import io.smsconsole.web.page.Views;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -90,7 +88,7 @@ class CountryController {
 	String importFile(@PathVariable String sdkAppId, @RequestParam(name = "file", required = false) MultipartFile file,
 			Model model) {
 		ImportCountrySetResponse report = this.actions
-			.importCountries(new ImportCountrySetRequest(sdkAppId, text(file)));
+			.importCountries(new ImportCountrySetRequest(sdkAppId, Uploads.text(file)));
 		this.view.fill(sdkAppId, "", model);
 		model.addAttribute("report", report);
 		return VolumeController.PAGE;
@@ -103,22 +101,8 @@ class CountryController {
 			.stream()
 			.map((country) -> new CountryLimit(country.isoCode(), country.warning(), country.limit()))
 			.toList();
-		response.setContentType("text/csv;charset=UTF-8");
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename("countries-" + sdkAppId + ".csv").build().toString());
-		this.sheets.write(countries, locale, response.getOutputStream());
-	}
-
-	/**
-	 * Codes and figures look the same in every encoding that spreadsheet programs write.
-	 */
-	private static String text(MultipartFile file) {
-		try {
-			return (file != null) ? new String(file.getBytes(), StandardCharsets.UTF_8) : "";
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		this.sheets.write(countries, locale,
+				Attachment.begin(response, Attachment.CSV, "countries-" + sdkAppId + ".csv"));
 	}
 
 }

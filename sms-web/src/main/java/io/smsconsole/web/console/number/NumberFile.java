@@ -9,12 +9,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import io.smsconsole.core.base.sheet.SafeCsv;
+import io.smsconsole.web.page.Attachment;
 import io.smsconsole.web.page.Times;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,11 +48,8 @@ public class NumberFile {
 	 */
 	public SafeCsv begin(String name, String[] columns, Locale locale, HttpServletResponse response)
 			throws IOException {
-		response.setContentType("text/csv;charset=UTF-8");
 		String dated = name + "-" + LocalDate.now(this.clock.withZone(this.zone)) + ".csv";
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(dated).build().toString());
-		SafeCsv csv = new SafeCsv(response.getOutputStream());
+		SafeCsv csv = new SafeCsv(Attachment.begin(response, Attachment.CSV, dated));
 		csv.row(Stream.of(columns)
 			.map((column) -> this.messages.getMessage(column, null, locale))
 			.toArray(String[]::new));

@@ -13,11 +13,11 @@ import io.smsconsole.core.limits.price.PriceSheets;
 import io.smsconsole.web.list.Cursor;
 import io.smsconsole.web.list.OffsetPage;
 import io.smsconsole.web.need.Needs;
+import io.smsconsole.web.page.Attachment;
 import io.smsconsole.web.page.Confirmation;
 import io.smsconsole.web.page.Flash;
 import io.smsconsole.web.page.Views;
 
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -82,8 +82,7 @@ class PriceController {
 	ResponseEntity<byte[]> export() {
 		return ResponseEntity.ok()
 			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("prices.csv").build().toString())
+			.header(HttpHeaders.CONTENT_DISPOSITION, Attachment.disposition("prices.csv"))
 			.body(this.sheets.write(this.actions::list));
 	}
 

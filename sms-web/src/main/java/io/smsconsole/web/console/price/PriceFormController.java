@@ -1,8 +1,5 @@
 package io.smsconsole.web.console.price;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +16,7 @@ import io.smsconsole.core.limits.price.PriceActions;
 import io.smsconsole.core.limits.price.PriceInfo;
 import io.smsconsole.web.form.Choice;
 import io.smsconsole.web.form.Submission;
+import io.smsconsole.web.form.Uploads;
 import io.smsconsole.web.list.Cursor;
 import io.smsconsole.web.need.Needs;
 import io.smsconsole.web.page.Flash;
@@ -103,7 +101,8 @@ class PriceFormController {
 			@RequestParam(defaultValue = "false") boolean whole, Cursor cursor, Model model,
 			RedirectAttributes redirect, Locale locale) {
 		try {
-			model.addAttribute("report", this.actions.importPrices(new ImportPriceSetRequest(text(file), whole)));
+			model.addAttribute("report",
+					this.actions.importPrices(new ImportPriceSetRequest(Uploads.text(file), whole)));
 		}
 		catch (SmsException ex) {
 			// what is wrong with the file as a whole
@@ -129,18 +128,6 @@ class PriceFormController {
 				Stream.concat(Stream.of(Choice.key("", "price.country.choose")), countries).toList());
 		model.addAttribute("types", TYPES);
 		return PAGE;
-	}
-
-	/**
-	 * Codes and figures look the same in every encoding that spreadsheet programs write.
-	 */
-	private static String text(MultipartFile file) {
-		try {
-			return (file != null) ? new String(file.getBytes(), StandardCharsets.UTF_8) : "";
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -1,11 +1,10 @@
 package io.smsconsole.web.console.task;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import io.smsconsole.core.base.content.TemplateText;
+import io.smsconsole.core.base.sheet.SafeXlsx;
 import io.smsconsole.core.catalog.template.DescribeTPLTemplateInfoRequest;
 import io.smsconsole.core.catalog.template.TemplateActions;
 import io.smsconsole.core.catalog.template.TemplateInfo;
@@ -15,10 +14,9 @@ import io.smsconsole.core.sending.task.TaskActions;
 import io.smsconsole.core.sending.task.TaskProblemActions;
 import io.smsconsole.core.sending.task.TaskRequest;
 import io.smsconsole.core.sending.task.TaskSummary;
+import io.smsconsole.web.page.Attachment;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,8 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping(TaskPaths.LIST)
 class TaskFiles {
-
-	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private final TemplateActions templates;
 
@@ -55,7 +51,8 @@ class TaskFiles {
 			HttpServletResponse response) throws IOException {
 		TemplateInfo info = this.templates.info(new DescribeTPLTemplateInfoRequest(template));
 		int columns = variables ? TemplateText.parse(info.templateContent()).variables() : 0;
-		StandardSheet.write(columns, locale, file(response, XLSX, info.templateName() + ".xlsx"));
+		StandardSheet.write(columns, locale,
+				Attachment.begin(response, SafeXlsx.MEDIA_TYPE, info.templateName() + ".xlsx"));
 	}
 
 	/**
@@ -67,14 +64,7 @@ class TaskFiles {
 		TaskSummary task = this.tasks.summary(request);
 		this.problemActions.reveal(request);
 		this.problems.writeCsv(Long.parseLong(task.recipientListId()), locale,
-				file(response, "text/csv;charset=UTF-8", task.taskName() + ".csv"));
-	}
-
-	private static OutputStream file(HttpServletResponse response, String type, String name) throws IOException {
-		response.setContentType(type);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
-		return response.getOutputStream();
+				Attachment.begin(response, Attachment.CSV, task.taskName() + ".csv"));
 	}
 
 }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 import io.smsconsole.core.base.word.DescribeSensitiveWordExportRequest;
 import io.smsconsole.core.base.word.SensitiveWordActions;
+import io.smsconsole.web.page.Attachment;
 
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,8 +29,7 @@ class WordExportController {
 		String text = String.join("\n", this.actions.export(new DescribeSensitiveWordExportRequest()).wordSet());
 		return ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("sensitive-words.txt").build().toString())
+			.header(HttpHeaders.CONTENT_DISPOSITION, Attachment.disposition("sensitive-words.txt"))
 			.body(text.getBytes(StandardCharsets.UTF_8));
 	}
 
