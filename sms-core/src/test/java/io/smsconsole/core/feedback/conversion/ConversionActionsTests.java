@@ -27,13 +27,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static io.smsconsole.core.base.error.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @CoreTest
-@Import(CatalogMother.class)
 class ConversionActionsTests {
 
 	@Autowired

@@ -19,14 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static io.smsconsole.core.base.error.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @CoreTest
-@Import(CatalogMother.class)
 class StatusStatisticActionsTests {
 
 	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");

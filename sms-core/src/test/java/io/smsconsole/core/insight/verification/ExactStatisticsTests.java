@@ -40,7 +40,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +52,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the replies with those that were answered.
  */
 @CoreTest
-@Import(CatalogMother.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class ExactStatisticsTests {
 

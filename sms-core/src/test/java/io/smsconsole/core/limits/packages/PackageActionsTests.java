@@ -20,14 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static io.smsconsole.core.base.error.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @CoreTest
-@Import(CatalogMother.class)
 class PackageActionsTests {
 
 	@Autowired
