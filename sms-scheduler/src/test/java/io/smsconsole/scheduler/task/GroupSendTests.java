@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import io.smsconsole.core.sending.task.ModifySendTaskRateRequest;
 import io.smsconsole.core.sending.task.TaskActions;
 import io.smsconsole.core.sending.task.TaskRequest;
 import io.smsconsole.core.sending.task.TaskState;
@@ -118,7 +119,7 @@ class GroupSendTests {
 
 	@Test
 	void leavesToOtherNodesWhatANodeThatStopsHasNotSent() {
-		String task = ready(GroupSendFixture.numbers(150), null, 40);
+		String task = ready(GroupSendFixture.numbers(600), null, 40);
 		start(task);
 		await().until(() -> this.fixture.summary(task).submitted() > 0);
 		List<Shift> shifts = this.shifts.stream().filter(SmartLifecycle::isPauseable).toList();
@@ -132,8 +133,9 @@ class GroupSendTests {
 		finally {
 			shifts.forEach(SmartLifecycle::start);
 		}
+		this.fixture.asOwner(() -> this.actions.changeRate(new ModifySendTaskRateRequest(task, 0)));
 		this.fixture.awaitState(task, TaskState.FINISHED);
-		assertThat(this.fixture.summary(task).submitted()).isEqualTo(150);
+		assertThat(this.fixture.summary(task).submitted()).isEqualTo(600);
 	}
 
 	private String ready(List<String> numbers, Instant sendAt, int rate) {
