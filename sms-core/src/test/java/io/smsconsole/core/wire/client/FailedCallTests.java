@@ -33,7 +33,7 @@ class FailedCallTests {
 	private static final RawServer.Behaviour SILENCE = (socket, out, request) -> {
 	};
 
-	private static final Duration SOON = Duration.ofSeconds(1);
+	private static final Duration SOON = Duration.ofMillis(500);
 
 	private static final long FLOOD_BYTES = 200_000_000;
 
