@@ -37,9 +37,16 @@ public class Browser {
 
 	private static final String HOME = "/console";
 
+	private static final String LOGIN = "/login";
+
 	private final ChromeDriver driver;
 
 	private final String base;
+
+	/**
+	 * Whether a session of an earlier test is in use that no page was opened with yet.
+	 */
+	private boolean kept;
 
 	Browser(ChromeDriver driver, String base) {
 		this.driver = driver;
@@ -51,32 +58,36 @@ public class Browser {
 	 * @param path from the slash on
 	 */
 	public void open(String path) {
+		boolean unproven = this.kept;
+		this.kept = false;
 		this.driver.get(this.base + path);
+		if (unproven && !path.startsWith(LOGIN) && path().startsWith(LOGIN)) {
+			signInAnew();
+			this.driver.get(this.base + path);
+		}
 	}
 
 	/**
 	 * Is signed in as the owner, where it still holds by the session of an earlier test.
+	 * The page that the test asks for next is opened at once, or else the home page.
 	 */
 	public void signIn() {
-		if (KeptSessions.restore(this.driver, this.base)) {
-			open(HOME);
-			if (path().startsWith(HOME)) {
-				return;
-			}
+		this.kept = KeptSessions.restore(this.driver, this.base);
+		if (!this.kept) {
+			signInAnew();
 		}
-		signInAnew();
-		KeptSessions.keep(this.driver, this.base);
 	}
 
 	/**
 	 * Signs in as the owner, through the page.
 	 */
 	public void signInAnew() {
-		open("/login");
+		open(LOGIN);
 		type("username", OWNER);
 		type("password", PASSWORD);
 		press("sign-in");
 		await().until((page) -> path().startsWith(HOME));
+		KeptSessions.keep(this.driver, this.base);
 	}
 
 	/**
@@ -160,22 +171,15 @@ public class Browser {
 	 * @return whether it is there and visible
 	 */
 	public boolean shows(String name) {
-		return this.driver.findElements(named(name)).stream().anyMatch(WebElement::isDisplayed);
+		return page().findElements(named(name)).stream().anyMatch(WebElement::isDisplayed);
 	}
 
-	/**
-	 * All that the page marks with an id or a {@code data-testid}.
-	 * @param name in kebab case
-	 * @return the elements
-	 */
+	/** All that the page marks with an id or a {@code data-testid}. */
 	public List<WebElement> all(String name) {
-		return this.driver.findElements(named(name));
+		return page().findElements(named(name));
 	}
 
-	/**
-	 * Presses what the page marks with an id or a {@code data-testid}.
-	 * @param name in kebab case
-	 */
+	/** Presses what the page marks with an id or a {@code data-testid}. */
 	public void press(String name) {
 		press(named(name));
 	}
@@ -231,7 +235,7 @@ public class Browser {
 
 	/** Path and query of where the browser is. */
 	public String path() {
-		return this.driver.getCurrentUrl().substring(this.base.length());
+		return page().getCurrentUrl().substring(this.base.length());
 	}
 
 	/** A wait of ten seconds; what is replaced meanwhile is looked up again. */
@@ -245,12 +249,12 @@ public class Browser {
 	 * @return a wait
 	 */
 	public Wait<WebDriver> await(Duration patience) {
-		return new WebDriverWait(this.driver, patience, GLANCE).ignoring(WebDriverException.class);
+		return new WebDriverWait(page(), patience, GLANCE).ignoring(WebDriverException.class);
 	}
 
 	/** The driver, for what this class has no words for. */
 	public WebDriver driver() {
-		return this.driver;
+		return page();
 	}
 
 	/**
@@ -260,7 +264,7 @@ public class Browser {
 	 * @return the result
 	 */
 	public Object script(String script, Object... arguments) {
-		return this.driver.executeScript(script, arguments);
+		return page().executeScript(script, arguments);
 	}
 
 	private void press(By by) {
@@ -274,6 +278,13 @@ public class Browser {
 	}
 
 	ChromeDriver chrome() {
+		return this.driver;
+	}
+
+	private ChromeDriver page() {
+		if (this.kept) {
+			open(HOME);
+		}
 		return this.driver;
 	}
 
