@@ -232,8 +232,11 @@
 
 	const root = document.documentElement;
 	const still = matchMedia('(prefers-reduced-motion: reduce)');
+	const paper = matchMedia('print');
 	const numbers = new Intl.NumberFormat('en');
-	const short = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
+	const short = new Intl.NumberFormat(root.lang, { notation: 'compact', maximumFractionDigits: 1 });
+
+	const moves = () => !still.matches && !paper.matches;
 
 	const colour = (name) => getComputedStyle(root).getPropertyValue(name).trim();
 
@@ -244,6 +247,9 @@
 		return made;
 	};
 
+	// a point between two gaps has no line to be seen by
+	const lonely = (values) => values.some((value, at) => value !== null && (values[at - 1] ?? null) === null && (values[at + 1] ?? null) === null);
+
 	const line = (series, index) => ({
 		type: 'line',
 		name: series.name,
@@ -253,14 +259,14 @@
 		smoothMonotone: 'x',
 		symbol: 'circle',
 		symbolSize: 7,
-		showSymbol: series.values.length === 1,
+		showSymbol: lonely(series.values),
 		lineStyle: { width: 2.25 },
 		areaStyle: index === 0 ? { opacity: .1 } : undefined,
 		emphasis: { lineStyle: { width: 2.25 }, areaStyle: { opacity: .1 } }
 	});
 
 	const options = (data) => ({
-		animation: !still.matches,
+		animation: moves(),
 		animationDuration: 400,
 		textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
 		grid: { left: 4, right: 24, top: 12, bottom: 4, containLabel: true },
@@ -282,7 +288,7 @@
 	});
 
 	const donut = (data) => ({
-		animation: !still.matches,
+		animation: moves(),
 		animationDuration: 400,
 		series: [{
 			type: 'pie',
@@ -297,7 +303,7 @@
 	const tell = (note, data, index) => {
 		const rows = data.series.map((series, each) => {
 			const row = element('div', `chart-note-row chart-key chart-key-${each + 1}`, series.name);
-			row.append(element('strong', '', series.values[index] === undefined ? '–' : numbers.format(series.values[index])));
+			row.append(element('strong', '', (series.values[index] ?? null) === null ? '–' : numbers.format(series.values[index])));
 			return row;
 		});
 		note.replaceChildren(element('div', 'chart-note-title', data.titles[index]), ...rows);
@@ -358,6 +364,9 @@
 	document.addEventListener('DOMContentLoaded', () => drawAll(document));
 	document.addEventListener('htmx:load', (event) => drawAll(event.detail.elt));
 	new MutationObserver(() => drawAll(document)).observe(root, { attributeFilter: ['data-bs-theme'] });
+
+	// paper is white, whatever the screen is
+	paper.addEventListener('change', () => drawAll(document));
 })();
 
 // for developers: texts to copy, parameters to insert, calls to send

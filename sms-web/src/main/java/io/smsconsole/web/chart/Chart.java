@@ -26,7 +26,8 @@ public record Chart(List<String> labels, List<String> titles, List<Series> serie
 	 * A line of a chart.
 	 *
 	 * @param name what it shows
-	 * @param values a value for each point; fewer where the last points are yet to come
+	 * @param values a value for each point, {@code null} where there is none; fewer where
+	 * the last points are yet to come
 	 */
 	public record Series(String name, List<? extends Number> values) {
 

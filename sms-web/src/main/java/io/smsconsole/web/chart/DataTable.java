@@ -86,7 +86,7 @@ public record DataTable(String id, String title, List<Column> columns, List<List
 		 */
 		public static Cell share(long part, long whole) {
 			Double share = Figure.ratio(part, whole);
-			return of((share != null) ? Figure.percent(share) : "–");
+			return of((share != null) ? Figure.tenths(share) : "–");
 		}
 
 	}

@@ -85,8 +85,16 @@ public record Figure(String id, String label, String icon, String value, Growth 
 	 * @return such as {@code 98.5%}
 	 */
 	public static String percent(double share) {
-		String text = String.format(Locale.ROOT, "%,.1f", share * PERCENT);
-		return (text.endsWith(".0") ? text.substring(0, text.length() - 2) : text) + "%";
+		return tenths(share).replace(".0%", "%");
+	}
+
+	/**
+	 * A share as people read it below others, always with its tenths.
+	 * @param share 0 to 1, or more
+	 * @return such as {@code 98.0%}
+	 */
+	static String tenths(double share) {
+		return String.format(Locale.ROOT, "%,.1f%%", share * PERCENT);
 	}
 
 	/**

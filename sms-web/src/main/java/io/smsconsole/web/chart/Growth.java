@@ -6,9 +6,10 @@ import java.util.Locale;
  * How a figure compares with the one of the period before.
  *
  * @param direction whether it rose or fell
- * @param text by how much, such as {@code 12.5%}
+ * @param text by how much, such as {@code 12.5%}, or {@code 12.5} where it is in points
+ * @param points whether it is told in percentage points
  */
-public record Growth(Direction direction, String text) {
+public record Growth(Direction direction, String text, boolean points) {
 
 	/**
 	 * Compares two numbers.
@@ -18,10 +19,10 @@ public record Growth(Direction direction, String text) {
 	 */
 	public static Growth of(long now, long before) {
 		if (before == 0) {
-			return new Growth((now == 0) ? Direction.SAME : Direction.NEW, "");
+			return new Growth((now == 0) ? Direction.SAME : Direction.NEW, "", false);
 		}
 		double change = (double) (now - before) / before;
-		return new Growth(Direction.of(now - before), Figure.percent(Math.abs(change)));
+		return new Growth(Direction.of(now - before), Figure.percent(Math.abs(change)), false);
 	}
 
 	/**
@@ -32,10 +33,20 @@ public record Growth(Direction direction, String text) {
 	 */
 	public static Growth ofShares(Double now, Double before) {
 		if (now == null || before == null) {
-			return new Growth(Direction.NONE, "");
+			return new Growth(Direction.NONE, "", true);
 		}
 		long points = Math.round((now - before) * Figure.TENTHS_OF_PERCENT);
-		return new Growth(Direction.of(points), Figure.percent(Math.abs(points) / (double) Figure.TENTHS_OF_PERCENT));
+		String text = Figure.percent(Math.abs(points) / (double) Figure.TENTHS_OF_PERCENT);
+		return new Growth(Direction.of(points), text.substring(0, text.length() - 1), true);
+	}
+
+	/**
+	 * How it is put into words.
+	 * @return the last part of the key, such as {@code up} or {@code up.points}
+	 */
+	public String key() {
+		boolean moved = this.direction == Direction.UP || this.direction == Direction.DOWN;
+		return this.direction.id() + ((this.points && moved) ? ".points" : "");
 	}
 
 	/**

@@ -9,6 +9,7 @@ import io.smsconsole.core.insight.statistics.DescribeLatencyStatisticResponse;
 import io.smsconsole.core.insight.statistics.LatencyActions;
 import io.smsconsole.core.insight.statistics.LatencyPoint;
 import io.smsconsole.core.insight.statistics.Quantiles;
+import io.smsconsole.web.chart.Chart;
 import io.smsconsole.web.chart.DataTable;
 import io.smsconsole.web.chart.DataTable.Cell;
 import io.smsconsole.web.chart.DataTable.Column;
@@ -51,15 +52,23 @@ class LatencyMaker implements ViewMaker {
 		DescribeLatencyStatisticResponse answer = this.latency.latency(
 				new DescribeLatencyStatisticRequest(query.international(), query.app(), query.begin(), query.end()));
 		List<LatencyPoint> points = answer.pointSet();
-		return new StatisticView(List.of(), this.trends.trend(query, PREFIX + "trend",
-				List.of(this.trends.series(query, PREFIX + "accept", points, (point) -> point.accept().p95()),
-						this.trends.series(query, PREFIX + "submit", points, (point) -> point.submit().p95()),
-						this.trends.series(query, PREFIX + "receipt", points, (point) -> point.receipt().p95()))),
+		return new StatisticView(List.of(),
+				this.trends.trend(query, PREFIX + "trend",
+						List.of(line(query, "accept", points, LatencyPoint::accept),
+								line(query, "submit", points, LatencyPoint::submit),
+								line(query, "receipt", points, LatencyPoint::receipt))),
 				List.of(), List.of(whole(query, answer), table(query, points)), empty(answer));
 	}
 
 	private static boolean empty(DescribeLatencyStatisticResponse answer) {
 		return answer.accept().count() + answer.submit().count() + answer.receipt().count() == 0;
+	}
+
+	/** A time without a message is a gap, as it would look like no time at all. */
+	private Chart.Series line(ViewQuery query, String stage, List<LatencyPoint> points,
+			Function<LatencyPoint, Quantiles> times) {
+		return new Chart.Series(this.trends.text(query, PREFIX + stage),
+				points.stream().map(times).map((each) -> (each.count() == 0) ? null : each.p95()).toList());
 	}
 
 	private DataTable whole(ViewQuery query, DescribeLatencyStatisticResponse answer) {

@@ -20,9 +20,16 @@ class FigureTests {
 	}
 
 	@Test
+	void keepsTheTenthsOfSharesThatStandBelowOthers() {
+		assertThat(DataTable.Cell.share(19, 20).text()).isEqualTo("95.0%");
+		assertThat(DataTable.Cell.share(1, 3).text()).isEqualTo("33.3%");
+		assertThat(DataTable.Cell.share(0, 0).text()).isEqualTo("–");
+	}
+
+	@Test
 	void comparesCountsInPercent() {
-		assertThat(Growth.of(150, 100)).isEqualTo(new Growth(Direction.UP, "50%"));
-		assertThat(Growth.of(75, 100)).isEqualTo(new Growth(Direction.DOWN, "25%"));
+		assertThat(Growth.of(150, 100)).isEqualTo(new Growth(Direction.UP, "50%", false));
+		assertThat(Growth.of(75, 100)).isEqualTo(new Growth(Direction.DOWN, "25%", false));
 		assertThat(Growth.of(100, 100).direction()).isEqualTo(Direction.SAME);
 		assertThat(Growth.of(3, 0).direction()).isEqualTo(Direction.NEW);
 		assertThat(Growth.of(0, 0).direction()).isEqualTo(Direction.SAME);
@@ -30,9 +37,12 @@ class FigureTests {
 
 	@Test
 	void comparesSharesInPoints() {
-		assertThat(Growth.ofShares(0.5, 0.45)).isEqualTo(new Growth(Direction.UP, "5%"));
+		assertThat(Growth.ofShares(0.5, 0.45)).isEqualTo(new Growth(Direction.UP, "5", true));
 		assertThat(Growth.ofShares(0.9801, 0.98).direction()).isEqualTo(Direction.SAME);
 		assertThat(Growth.ofShares(null, 0.98).direction()).isEqualTo(Direction.NONE);
+		assertThat(Growth.ofShares(0.5, 0.45).key()).isEqualTo("up.points");
+		assertThat(Growth.ofShares(0.98, 0.98).key()).isEqualTo("same");
+		assertThat(Growth.of(75, 100).key()).isEqualTo("down");
 	}
 
 	@Test

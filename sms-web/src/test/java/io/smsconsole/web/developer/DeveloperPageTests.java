@@ -3,6 +3,7 @@ package io.smsconsole.web.developer;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import io.smsconsole.auth.account.Accounts;
 import io.smsconsole.auth.key.AccessKeys;
@@ -13,6 +14,9 @@ import io.smsconsole.auth.principal.Means;
 import io.smsconsole.auth.principal.RunAs;
 import io.smsconsole.core.base.action.ActionCatalog;
 import io.smsconsole.core.base.action.ActionEntry;
+import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.base.kind.SmsType;
+import io.smsconsole.core.catalog.CatalogMother;
 import io.smsconsole.core.catalog.app.AddAppInfoRequest;
 import io.smsconsole.core.catalog.app.AppActions;
 import io.smsconsole.web.testing.Callers;
@@ -25,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
@@ -60,6 +65,12 @@ class DeveloperPageTests {
 
 	@Autowired
 	private AppActions apps;
+
+	@Autowired
+	private CatalogMother mother;
+
+	@Autowired
+	private JdbcClient database;
 
 	@BeforeEach
 	void addKey() {
@@ -128,6 +139,25 @@ class DeveloperPageTests {
 		}
 		assertThat(text(get("/console/developer/request?action=SendSms").cookie(new Cookie("app", "1499999999")), 200))
 			.contains("&quot;SmsSdkAppId&quot;: &quot;" + ids[1] + "&quot;");
+	}
+
+	@Test
+	void writesProgramsWithWhatOneHasAndTellsWhatIsMissing() {
+		List.of("sign", "template")
+			.forEach((table) -> this.database.sql("UPDATE " + table + " SET state = 1").update());
+		String before = text(get("/console/developer?sdk=go"), 200);
+		assertThat(before).contains("sdk-missing", "StringPtr(&quot;&lt;sign&gt;&quot;)", "/console/mainland/signs/new",
+				"/console/mainland/templates/new");
+		String template = RunAs.call(Callers.OWNER, () -> {
+			this.mother.effectiveSign(Region.MAINLAND, "示例商城");
+			this.mother.effectiveTemplate(Region.MAINLAND, SmsType.MARKETING, "上新啦，拒收请回复R");
+			return Long
+				.toString(this.mother.effectiveTemplate(Region.MAINLAND, SmsType.VERIFICATION, "验证码{1}，{2}分钟内有效。"));
+		});
+		RunAs.call(Callers.OWNER, this.mother::app);
+		assertThat(text(get("/console/developer?sdk=go"), 200)).doesNotContain("sdk-missing", "&lt;sign&gt;")
+			.contains("StringPtr(&quot;示例商城&quot;)", "StringPtr(&quot;" + template + "&quot;)",
+					"[]string{&quot;123456&quot;, &quot;5&quot;}");
 	}
 
 	@Test

@@ -101,6 +101,19 @@ class StatisticsIT {
 		assertThat(browser.find("figure-requests").isDisplayed()).isTrue();
 	}
 
+	@Test
+	void needsNoSidewaysScrollingOnADesk(Browser browser) {
+		browser.language("en");
+		browser.signIn();
+		for (String view : List.of("countries?period=week", "latency?period=yesterday", "receipts?period=week")) {
+			browser.open("/console/statistics/international/" + view);
+			assertThat((List<?>) browser.script("return [...document.querySelectorAll('.tabs, .table-responsive')]"
+					+ ".filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.className)"))
+				.as(view)
+				.isEmpty();
+		}
+	}
+
 	@LooksTest
 	void isOpenToEverybody(Browser browser) {
 		browser.signIn();

@@ -66,6 +66,14 @@ public enum Sdk {
 		return this.install;
 	}
 
+	/**
+	 * Writes a text as the language has it.
+	 */
+	String quoted(String text) {
+		String quote = (this == PHP) ? "'" : "\"";
+		return quote + text.replace("\\", "\\\\").replace(quote, "\\" + quote) + quote;
+	}
+
 	static Sdk of(String id) {
 		return Arrays.stream(values()).filter((sdk) -> sdk.id().equals(id)).findFirst().orElse(JAVA);
 	}

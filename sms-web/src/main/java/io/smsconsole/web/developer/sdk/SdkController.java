@@ -5,7 +5,6 @@ import java.util.List;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.smsconsole.auth.key.OwnKey;
 import io.smsconsole.core.wire.api.ApiAction;
-import io.smsconsole.web.developer.ChosenApp;
 import io.smsconsole.web.developer.Endpoint;
 import io.smsconsole.web.developer.OwnKeys;
 import io.smsconsole.web.need.Needs;
@@ -30,18 +29,16 @@ class SdkController {
 
 	private static final String SOME_KEY = "AKID…";
 
-	private static final String SOME_APP = "1400000001";
-
 	private final OwnKeys keys;
 
 	private final Snippets snippets;
 
-	private final ChosenApp apps;
+	private final SendingExamples examples;
 
-	SdkController(OwnKeys keys, Snippets snippets, ChosenApp apps) {
+	SdkController(OwnKeys keys, Snippets snippets, SendingExamples examples) {
 		this.keys = keys;
 		this.snippets = snippets;
-		this.apps = apps;
+		this.examples = examples;
 	}
 
 	@GetMapping(PATH)
@@ -60,8 +57,10 @@ class SdkController {
 		model.addAttribute("sdks", Sdk.values());
 		model.addAttribute("sdk", chosen);
 		model.addAttribute("variable", Snippets.SECRET_KEY_VARIABLE);
-		model.addAttribute("snippet", this.snippets.of(chosen, endpoint, secretId.isEmpty() ? SOME_KEY : secretId,
-				this.apps.of(request).orElse(SOME_APP)));
+		SendingExample example = this.examples.of(request);
+		model.addAttribute("missing", example.missing());
+		model.addAttribute("snippet",
+				this.snippets.of(chosen, endpoint, secretId.isEmpty() ? SOME_KEY : secretId, example));
 		return Views.pageOr(htmx, "developer/sdk/connect", "program");
 	}
 

@@ -51,7 +51,7 @@ class SnippetsIT {
 	void theProgramForJavaCompilesRunsAndIsUnderstood(@TempDir Path folder) throws Exception {
 		this.keys.add(this.accounts.owner().orElseThrow(), this.secretId, this.secretKey);
 		String text = this.snippets.of(Sdk.JAVA, new Endpoint("http", "127.0.0.1:" + this.port), this.secretId,
-				"1400000001");
+				SendingExample.nothing());
 		compile(Files.writeString(folder.resolve("SendMessage.java"), text));
 		assertThat(SmsClient.class.getProtectionDomain().getCodeSource().getLocation().getPath())
 			.as("the version of the SDK that the page names")
