@@ -33,7 +33,7 @@ class SendCosts {
 	/**
 	 * The countries of a report.
 	 * @param report what reading the list came to
-	 * @return a line for each, the dearest first, and one for all that have none
+	 * @return a line for each, the dearest first; where there are many, one for the others
 	 */
 	public List<Line> lines(TaskReport report) {
 		Locale locale = LocaleContextHolder.getLocale();

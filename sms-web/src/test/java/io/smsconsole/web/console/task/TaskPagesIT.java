@@ -172,10 +172,12 @@ class TaskPagesIT {
 
 	/** As if its numbers were in several countries. */
 	private void abroad(String task, Region region) {
-		this.database.sql("UPDATE task SET region = ?, forecast_cost = 2.4021, forecast_countries = ? WHERE id = ?").params(region.wire(), """
-				[{"isoCode":"HK","numbers":5,"fee":5,"price":"0.3420","cost":"1.7100"},
-				{"isoCode":"SG","numbers":2,"fee":2,"price":"0.2880","cost":"0.5760"},
-				{"isoCode":"US","numbers":1,"fee":1,"price":"0.1161","cost":"0.1161"}]""", task).update();
+		this.database.sql("UPDATE task SET region = ?, forecast_cost = 2.4021, forecast_countries = ? WHERE id = ?")
+			.params(region.wire(), """
+					[{"isoCode":"HK","numbers":5,"fee":5,"price":"0.3420","cost":"1.7100"},
+					{"isoCode":"SG","numbers":2,"fee":2,"price":"0.2880","cost":"0.5760"},
+					{"isoCode":"US","numbers":1,"fee":1,"price":"0.1161","cost":"0.1161"}]""", task)
+			.update();
 	}
 
 	@AfterEach
