@@ -13,13 +13,26 @@ import org.springframework.util.Assert;
  * @param label the key of the entry's name on screen
  * @param action the name of the operation that a person must be allowed to see the page,
  * or {@code null} where everybody may
+ * @param beside another address below which the entry is current, or {@code null}
  */
-public record MenuEntry(MenuGroup group, int order, String path, String label, String action) {
+public record MenuEntry(MenuGroup group, int order, String path, String label, String action, String beside) {
 
 	private static final String HOME = "/console";
 
 	public MenuEntry {
 		Assert.isTrue(path.startsWith(HOME), "A page's address starts with /console");
+	}
+
+	/**
+	 * A page that some may see.
+	 * @param group where it stands
+	 * @param order its place within the group, ascending
+	 * @param path the page's address
+	 * @param label the key of the entry's name on screen
+	 * @param action the name of the operation that a person must be allowed
+	 */
+	public MenuEntry(MenuGroup group, int order, String path, String label, String action) {
+		this(group, order, path, label, action, null);
 	}
 
 	/**
@@ -30,7 +43,16 @@ public record MenuEntry(MenuGroup group, int order, String path, String label, S
 	 * @param label the key of the entry's name on screen
 	 */
 	public MenuEntry(MenuGroup group, int order, String path, String label) {
-		this(group, order, path, label, null);
+		this(group, order, path, label, null, null);
+	}
+
+	/**
+	 * The same entry, current on other pages, too.
+	 * @param address below this they are
+	 * @return the entry
+	 */
+	public MenuEntry with(String address) {
+		return new MenuEntry(this.group, this.order, this.path, this.label, this.action, address);
 	}
 
 	/**
@@ -43,7 +65,8 @@ public record MenuEntry(MenuGroup group, int order, String path, String label, S
 	}
 
 	boolean leadsTo(String address) {
-		return address.equals(this.path) || (address.startsWith(this.path + "/") && !this.path.equals(HOME));
+		return address.equals(this.path) || (address.startsWith(this.path + "/") && !this.path.equals(HOME))
+				|| (this.beside != null && address.startsWith(this.beside + "/"));
 	}
 
 }

@@ -19,7 +19,8 @@ class MenuTests {
 	private static final MenuEntry SIGNS = new MenuEntry(MenuGroup.MAINLAND, 20, "/console/mainland/signs", "any",
 			"DescribeSmsSignList");
 
-	private static final MenuEntry TASKS = new MenuEntry(MenuGroup.MAINLAND, 30, "/console/mainland/tasks", "any");
+	private static final MenuEntry TASKS = new MenuEntry(MenuGroup.MAINLAND, 30, "/console/mainland/tasks", "any")
+		.with("/console/mainland/trials");
 
 	private static final MenuEntry DRAFTS = new MenuEntry(MenuGroup.MAINLAND, 31, "/console/mainland/tasks/drafts",
 			"any");
@@ -53,6 +54,7 @@ class MenuTests {
 	void marksThePageInHandAndThoseBelowIt() {
 		assertThat(current("/console/mainland/signs")).containsExactly(SIGNS);
 		assertThat(current("/console/mainland/signs/7/edit")).containsExactly(SIGNS);
+		assertThat(current("/console/mainland/trials/7")).containsExactly(TASKS);
 		assertThat(current("/console")).containsExactly(START);
 	}
 

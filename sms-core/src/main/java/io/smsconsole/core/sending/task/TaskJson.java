@@ -6,13 +6,16 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A task's common parameters as they are stored.
+ * What a task has of lists as it is stored.
  */
 final class TaskJson {
 
 	private static final JsonMapper MAPPER = new JsonMapper();
 
 	private static final TypeReference<List<String>> STRINGS = new TypeReference<>() {
+	};
+
+	private static final TypeReference<List<CountryForecast>> COUNTRIES = new TypeReference<>() {
 	};
 
 	private TaskJson() {
@@ -24,6 +27,14 @@ final class TaskJson {
 
 	static String of(List<String> parameters) {
 		return MAPPER.writeValueAsString(parameters);
+	}
+
+	static List<CountryForecast> countries(String json) {
+		return (json != null) ? MAPPER.readValue(json, COUNTRIES) : List.of();
+	}
+
+	static String ofCountries(List<CountryForecast> countries) {
+		return MAPPER.writeValueAsString(countries);
 	}
 
 	static String of(List<Long> included, List<Long> excluded) {

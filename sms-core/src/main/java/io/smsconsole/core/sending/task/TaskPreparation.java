@@ -1,6 +1,5 @@
 package io.smsconsole.core.sending.task;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -97,9 +96,8 @@ public class TaskPreparation {
 		int doNotDisturb = 0;
 		int overFrequency = 0;
 		int unsupported = 0;
-		int fee = 0;
-		BigDecimal cost = BigDecimal.ZERO;
 		PriceList prices = this.prices.current();
+		Forecast forecast = new Forecast(prices, type);
 		Instant begin = begin(task);
 		for (int slice = 0; slice < list.slices(); slice++) {
 			List<Recipient> recipients = this.slices.recipients(task.listId(), slice);
@@ -124,19 +122,13 @@ public class TaskPreparation {
 						overFrequency++;
 					}
 					else {
-						int segments = Segments.of(content, task.region()).count();
-						fee += segments;
-						cost = cost.add(cost(prices.find(recipient.number().isoCode(), type), segments));
+						forecast.add(recipient.number().isoCode(), Segments.of(content, task.region()).count());
 					}
 				}
 			}
 		}
 		return new TaskReport(list.total(), list.valid(), list.duplicate(), list.malformed(), unsubscribed,
-				doNotDisturb, overFrequency, fee, unsupported, cost);
-	}
-
-	private static BigDecimal cost(BigDecimal price, int segments) {
-		return (price != null) ? price.multiply(BigDecimal.valueOf(segments)) : BigDecimal.ZERO;
+				doNotDisturb, overFrequency, forecast.fee(), unsupported, forecast.cost(), forecast.countries());
 	}
 
 	/** When the numbers will be asked about again. */

@@ -1,6 +1,7 @@
 package io.smsconsole.core.sending.task;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * What reading a task's list came to: a forecast, since everything is checked again when
@@ -20,12 +21,14 @@ import java.math.BigDecimal;
  * @param unsupported of the rows that want it those whose country has no price
  * @param cost what packages pay for the rows that will be sent to, outside of the
  * mainland, in yuan; 0 where there is no price list
+ * @param countrySet the same by country, the dearest first; empty in the mainland, and
+ * where the list was read by a version that did not tell
  */
 public record TaskReport(int total, int valid, int duplicate, int invalid, int unsubscribed, int doNotDisturb,
-		int overFrequency, int fee, int unsupported, BigDecimal cost) {
+		int overFrequency, int fee, int unsupported, BigDecimal cost, List<CountryForecast> countrySet) {
 
 	/** Before the list is read. */
-	static final TaskReport NONE = new TaskReport(0, 0, 0, 0, 0, 0, 0, 0, 0, BigDecimal.ZERO);
+	static final TaskReport NONE = new TaskReport(0, 0, 0, 0, 0, 0, 0, 0, 0, BigDecimal.ZERO, List.of());
 
 	/**
 	 * How many rows will be sent to.

@@ -15,9 +15,13 @@ import io.smsconsole.core.sending.message.MessageState;
 public record TestMessage(String phoneNumber, String serialNo, int status, String code, long createTime) {
 
 	static TestMessage of(TestRow row) {
-		return new TestMessage(PhoneMask.within(row.phone()),
-				(row.messageId() != 0) ? Long.toString(row.messageId()) : "", row.state().wire(), row.code(),
-				row.createdAt().getEpochSecond());
+		return new TestMessage(masked(row.phone()), (row.messageId() != 0) ? Long.toString(row.messageId()) : "",
+				row.state().wire(), row.code(), row.createdAt().getEpochSecond());
+	}
+
+	/** What was no number may still hold one. */
+	private static String masked(String phone) {
+		return phone.startsWith("+") ? PhoneMask.of(phone) : PhoneMask.within(phone);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package io.smsconsole.core.sending.trial;
 
+import java.math.BigDecimal;
+
 import io.smsconsole.core.catalog.template.Template;
 import io.smsconsole.core.sending.message.MessageState;
 import io.smsconsole.core.sending.tally.Counts;
@@ -15,6 +17,7 @@ import io.smsconsole.core.sending.task.Task;
  * @param status the number of its task's state, or -1
  * @param numbers how many numbers it has
  * @param fee billed segments, a forecast
+ * @param cost what packages pay outside of the mainland, in yuan, a forecast
  * @param accepted accepted here
  * @param delivered received by the person
  * @param failed not received, by receipt
@@ -23,17 +26,19 @@ import io.smsconsole.core.sending.task.Task;
  * @param hits those that count in its favour
  */
 public record TrialPart(String taskId, long templateId, String templateName, String templateContent, int status,
-		int numbers, int fee, long accepted, long delivered, long failed, long converted, long clicked, long hits) {
+		int numbers, int fee, BigDecimal cost, long accepted, long delivered, long failed, long converted, long clicked,
+		long hits) {
 
 	static TrialPart none(Template template) {
-		return new TrialPart("", template.id(), template.name(), template.content(), -1, 0, 0, 0, 0, 0, 0, 0, 0);
+		return new TrialPart("", template.id(), template.name(), template.content(), -1, 0, 0, BigDecimal.ZERO, 0, 0, 0,
+				0, 0, 0);
 	}
 
 	static TrialPart of(Task task, Template template, Counts counts, long clicked, TrialMetric metric) {
 		return new TrialPart(Long.toString(task.id()), template.id(), template.name(), template.content(),
-				task.state().wire(), task.report().valid(), task.report().fee(), counts.of(MessageState.ACCEPTED),
-				counts.of(MessageState.DELIVERED), counts.of(MessageState.FAILED), counts.converted(), clicked,
-				metric.hits(counts, clicked));
+				task.state().wire(), task.report().valid(), task.report().fee(), task.report().cost(),
+				counts.of(MessageState.ACCEPTED), counts.of(MessageState.DELIVERED), counts.of(MessageState.FAILED),
+				counts.converted(), clicked, metric.hits(counts, clicked));
 	}
 
 	/**

@@ -104,7 +104,8 @@ class TaskActionsTests {
 		this.preparation.prepareAll();
 		TaskSummary summary = this.actions.summary(new TaskRequest(task));
 		assertThat(summary.state()).isEqualTo(TaskState.READY);
-		assertThat(summary.report()).isEqualTo(new TaskReport(3, 1, 1, 1, 0, 0, 0, 1, 0, new BigDecimal("0.0000")));
+		assertThat(summary.report())
+			.isEqualTo(new TaskReport(3, 1, 1, 1, 0, 0, 0, 1, 0, new BigDecimal("0.0000"), List.of()));
 		assertThat(summary.appName()).isEqualTo("商城");
 		assertThat(summary.templateContent()).contains("{1}您好");
 		assertThat(this.actions.preview(new TaskRequest(task)).previewSet())

@@ -161,6 +161,7 @@ class TaskLimitsTests {
 		assertThat(forecast.report().unsupported()).isOne();
 		assertThat(forecast.report().willing()).isEqualTo(3);
 		assertThat(forecast.report().cost()).isEqualByComparingTo("0.75");
+		assertThat(forecast.report().countrySet()).containsExactly(new CountryForecast("HK", 3, 3, "0.2500", "0.7500"));
 		assertThat(forecast.packageBalance()).isEqualTo(60);
 		assertThat(forecast.balanceAfter()).isEqualByComparingTo("-0.15");
 		assertThat(sent()).containsExactly("", "UnsupportedOperation.UnsupportedRegion", "",

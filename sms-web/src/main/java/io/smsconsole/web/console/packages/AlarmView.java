@@ -25,7 +25,7 @@ public record AlarmView(DescribePackageAlarmResponse told) {
 	 * @return such as {@code 1%, 5%}
 	 */
 	public String shares() {
-		return this.told.alarmPercentSet().stream().map((percent) -> percent + "%").collect(Collectors.joining(", "));
+		return this.told.alarmPercentSet().stream().map((percent) -> percent + "%").collect(Collectors.joining(" / "));
 	}
 
 	/**

@@ -15,7 +15,7 @@ abstract class RecurrenceForm {
 
 	private List<DayOfWeek> weekDays = new ArrayList<>();
 
-	private int monthDay = 1;
+	private String monthDay = "1";
 
 	private String cronExpression = "";
 
@@ -45,11 +45,11 @@ abstract class RecurrenceForm {
 		this.weekDays = weekDays;
 	}
 
-	public int getMonthDay() {
+	public String getMonthDay() {
 		return this.monthDay;
 	}
 
-	public void setMonthDay(int monthDay) {
+	public void setMonthDay(String monthDay) {
 		this.monthDay = monthDay;
 	}
 

@@ -17,6 +17,8 @@ import org.springframework.validation.Errors;
 @Component
 class RecurrenceReader {
 
+	private static final int LAST_DAY = 31;
+
 	private final Times times;
 
 	RecurrenceReader(Times times) {
@@ -38,11 +40,16 @@ class RecurrenceReader {
 			errors.rejectValue("weekDays", "task.form.days.missing");
 			return null;
 		}
+		Integer monthDay = (form.getEvery() == RecurrenceForm.Every.MONTH) ? monthDay(form, errors)
+				: Integer.valueOf(1);
+		if (monthDay == null) {
+			return null;
+		}
 		try {
 			LocalTime time = LocalTime.parse(form.getRunTime().strip());
 			return switch (form.getEvery()) {
 				case WEEK -> CronText.weekly(form.getWeekDays(), time);
-				case MONTH -> CronText.monthly(form.getMonthDay(), time);
+				case MONTH -> CronText.monthly(monthDay, time);
 				default -> CronText.daily(time);
 			};
 		}
@@ -50,6 +57,20 @@ class RecurrenceReader {
 			errors.rejectValue("runTime", "task.form.run-time.malformed");
 			return null;
 		}
+	}
+
+	private static Integer monthDay(TaskForm form, Errors errors) {
+		try {
+			int day = Integer.parseInt(form.getMonthDay().strip());
+			if (day >= 1 && day <= LAST_DAY) {
+				return day;
+			}
+		}
+		catch (NumberFormatException ex) {
+			// told below
+		}
+		errors.rejectValue("monthDay", "task.form.month-day.range");
+		return null;
 	}
 
 	/**

@@ -11,6 +11,7 @@ import io.smsconsole.core.sending.recipient.RecipientLists;
 import io.smsconsole.core.sending.task.TaskActions;
 import io.smsconsole.core.sending.task.TaskRequest;
 import io.smsconsole.core.sending.task.TaskSummary;
+import io.smsconsole.web.shell.AppChoices;
 import io.smsconsole.web.shell.Preferences;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -30,12 +31,16 @@ class TaskFormStart {
 
 	private final RecipientLists lists;
 
+	private final AppChoices choices;
+
 	private final Preferences preferences;
 
-	TaskFormStart(SendingMaterial material, TaskActions tasks, RecipientLists lists, Preferences preferences) {
+	TaskFormStart(SendingMaterial material, TaskActions tasks, RecipientLists lists, AppChoices choices,
+			Preferences preferences) {
 		this.material = material;
 		this.tasks = tasks;
 		this.lists = lists;
+		this.choices = choices;
 		this.preferences = preferences;
 	}
 
@@ -45,7 +50,7 @@ class TaskFormStart {
 		}
 		List<AppInfo> apps = this.material.sendingApps();
 		if (!StringUtils.hasText(form.getSmsSdkAppId())) {
-			String chosen = this.preferences.app(request);
+			String chosen = shown(request);
 			form.setSmsSdkAppId(apps.stream()
 				.map(AppInfo::smsSdkAppId)
 				.filter((app) -> app.equals(chosen))
@@ -59,6 +64,16 @@ class TaskFormStart {
 			form.setTemplateId(
 					only(this.material.templates(region), (template) -> Long.toString(template.templateId())));
 		}
+	}
+
+	/**
+	 * The application that the header shows: the one that was chosen there, or else the
+	 * first.
+	 */
+	private String shown(HttpServletRequest request) {
+		List<String> offered = this.choices.list().stream().map((app) -> Long.toString(app.sdkAppId())).toList();
+		String chosen = this.preferences.app(request);
+		return (chosen != null && offered.contains(chosen)) ? chosen : offered.stream().findFirst().orElse(null);
 	}
 
 	private void takeAfter(TaskSummary task, TaskForm form) {

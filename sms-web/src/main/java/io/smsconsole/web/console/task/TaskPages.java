@@ -17,16 +17,21 @@ class TaskPages {
 
 	private static final String ACTION = "DescribeSendTaskList";
 
+	/** Where group sends are tried. */
+	private static final String TRIALS = "/trials";
+
 	private static final int ORDER = 40;
 
 	@Bean
 	MenuEntry mainlandTasks() {
-		return new MenuEntry(MenuGroup.MAINLAND, ORDER, TaskPaths.list(Region.MAINLAND), LABEL, ACTION);
+		return new MenuEntry(MenuGroup.MAINLAND, ORDER, TaskPaths.list(Region.MAINLAND), LABEL, ACTION)
+			.with(TaskPaths.region(Region.MAINLAND) + TRIALS);
 	}
 
 	@Bean
 	MenuEntry internationalTasks() {
-		return new MenuEntry(MenuGroup.INTERNATIONAL, ORDER, TaskPaths.list(Region.INTERNATIONAL), LABEL, ACTION);
+		return new MenuEntry(MenuGroup.INTERNATIONAL, ORDER, TaskPaths.list(Region.INTERNATIONAL), LABEL, ACTION)
+			.with(TaskPaths.region(Region.INTERNATIONAL) + TRIALS);
 	}
 
 }

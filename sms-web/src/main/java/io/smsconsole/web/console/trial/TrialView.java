@@ -1,5 +1,6 @@
 package io.smsconsole.web.console.trial;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,6 +8,7 @@ import io.smsconsole.core.sending.task.TaskState;
 import io.smsconsole.core.sending.trial.TrialInfo;
 import io.smsconsole.core.sending.trial.TrialPart;
 import io.smsconsole.core.sending.trial.TrialState;
+import io.smsconsole.web.chart.Figure;
 
 /**
  * A trial as its page shows it.
@@ -41,6 +43,15 @@ record TrialView(TrialInfo trial) {
 	}
 
 	/**
+	 * What all of it costs outside of the mainland, a forecast.
+	 * @return such as {@code ¥1,234.50}, or {@code null} where packages pay no money
+	 */
+	public String cost() {
+		BigDecimal cost = parts().stream().map(TrialPart::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
+		return (cost.signum() > 0) ? Figure.money(cost) : null;
+	}
+
+	/**
 	 * The key of its state; with {@code .text} behind it that of a sentence about it.
 	 * @return the message key
 	 */
@@ -69,6 +80,9 @@ record TrialView(TrialInfo trial) {
 	 */
 	public String state(TrialPart part) {
 		TaskState state = TaskState.of(part.status());
+		if (state == TaskState.READY && choosable() && part.equals(this.trial.rest())) {
+			return "trial.part.waits";
+		}
 		return "task.state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 

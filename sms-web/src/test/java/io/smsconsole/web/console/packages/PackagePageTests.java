@@ -112,7 +112,7 @@ class PackagePageTests {
 
 	@Test
 	void setsTheAlarmAndTellsWhenLittleIsLeft() {
-		assertThat(text(get(INTERNATIONAL), 200)).contains("1%, 5%, 15%");
+		assertThat(text(get(INTERNATIONAL), 200)).contains("1% / 5% / 15%");
 		assertThat(text(get(MAINLAND + "/alarm"), 200)).contains("id=\"alarm-form\"").doesNotContain("percent-15");
 		assertThat(text(post(MAINLAND + "/alarm").param("alarmBelow", "few"), 422))
 			.containsPattern("id=\"alarm-below-error\"[^>]*><span>The threshold is between")

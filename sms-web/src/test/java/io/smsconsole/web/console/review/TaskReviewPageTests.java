@@ -93,6 +93,23 @@ class TaskReviewPageTests {
 	}
 
 	@Test
+	void showsWhoeverConfirmsAndWhoeverApprovesTheSameCostByCountry() {
+		String task = create(null);
+		this.database.sql("UPDATE task SET forecast_cost = 1234.5678, forecast_countries = ? WHERE id = ?").params("""
+				[{"isoCode":"SG","numbers":1,"fee":2,"price":"617.0000","cost":"1234.0000"},
+				{"isoCode":"HK","numbers":1,"fee":1,"price":"0.5678","cost":"0.5678"}]""", task).update();
+		// a write of its own, so that the task is not taken from the session of this test
+		assertThat(post(TASKS + "/" + task + "/rate").param("ratePerSecond", "5")).hasRedirectedUrl(TASKS + "/" + task);
+		String[] costs = { ">Singapore<", "¥617.0000", "¥1,234.00", ">Hong Kong SAR China<", "¥0.5678", "¥0.57",
+				"data-testid=\"cost-all\"", "<strong>¥1,234.57</strong>" };
+		assertThat(text(get(TASKS + "/" + task), 200)).contains(costs)
+			.contains("data-testid=\"task-cost\"", "segments, about ¥1,234.57 in all");
+		byAClerk(task);
+		assertThat(text(get(TASKS + "/" + task), 200)).contains("segments, about ¥1,234.57 in all");
+		assertThat(text(get(REVIEWS + "/task/" + task), 200)).contains(costs).contains("¥1,234.57 (a forecast)");
+	}
+
+	@Test
 	void takesTheApprovalAndTheRefusalWithItsReason() {
 		String approved = byAClerk(create(null));
 		assertThat(decide(approved, "true")).hasRedirectedUrl(REVIEWS);

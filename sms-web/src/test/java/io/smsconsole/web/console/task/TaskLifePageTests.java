@@ -113,6 +113,16 @@ class TaskLifePageTests {
 			.contains("The end lies before the first run.");
 		assertThat(text(form("").param("every", "MONTH").param("runTime", "half past"), 422))
 			.contains("Write the time as 09:30.");
+		for (String day : new String[] { "", "0", "32", "first" }) {
+			assertThat(text(form("").param("every", "MONTH").param("monthDay", day), 422))
+				.contains("id=\"month-day-error\" aria-live=\"polite\"><span>Enter a day from 1 to 31.");
+		}
+	}
+
+	@Test
+	void tellsBesideTheGroupsWhatIsWrongWithTheirList() {
+		assertThat(text(form("", "GROUPS").param("recipientListId", "1"), 422))
+			.contains("id=\"recipient-list-id-error\"", "Choose at least one group of customers.");
 	}
 
 	@Test

@@ -158,13 +158,26 @@ class TaskPagesIT {
 	void looksWellWhileItWaitsForASecondPerson(Browser browser) {
 		approvalAbove(2);
 		String waiting = this.tasks.ready(material(), "年货节大促", numbers(8), null, 0);
-		Looks.check(browser, TASKS + "/" + waiting, "task-report-approval");
+		abroad(waiting, Region.INTERNATIONAL);
+		Looks.check(browser, "/console/international/tasks/" + waiting, "task-report-approval");
+		abroad(waiting, Region.MAINLAND);
 		this.tasks.start(waiting);
 		Looks.check(browser, TASKS + "/" + waiting, "task-awaiting");
 		this.database.sql("UPDATE task SET created_by = 77 WHERE id = ?").param(waiting).update();
 		this.database.sql("UPDATE review_item SET submitted_by = 77 WHERE item_id = ?").param(waiting).update();
+		abroad(waiting, Region.INTERNATIONAL);
 		Looks.check(browser, "/console/reviews/task/" + waiting, "review-task");
 		Looks.check(browser, "/console/reviews", "reviews-task");
+	}
+
+	/** As if its numbers were in several countries. */
+	private void abroad(String task, Region region) {
+		this.database.sql("UPDATE task SET region = ?, forecast_cost = 2.4021, forecast_countries = ? WHERE id = ?")
+			.params(region.wire(), """
+					[{"isoCode":"HK","numbers":5,"fee":5,"price":"0.3420","cost":"1.7100"},
+					{"isoCode":"SG","numbers":2,"fee":2,"price":"0.2880","cost":"0.5760"},
+					{"isoCode":"US","numbers":1,"fee":1,"price":"0.1161","cost":"0.1161"}]""", task)
+			.update();
 	}
 
 	@AfterEach

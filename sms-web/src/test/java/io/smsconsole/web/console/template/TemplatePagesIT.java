@@ -132,9 +132,9 @@ class TemplatePagesIT {
 		browser.awaitText("templates", "您的验证码");
 		browser.type("search-search", "发货");
 		browser.await().until((page) -> !browser.find("templates").getText().contains("您的验证码"));
-		browser.choose("filter-state", "0");
+		browser.choose("filter-state", "-1");
 		browser.find("empty-state");
-		assertThat(browser.path()).contains("state=0").contains("search=");
+		assertThat(browser.path()).contains("state=-1").contains("search=");
 	}
 
 	@Test

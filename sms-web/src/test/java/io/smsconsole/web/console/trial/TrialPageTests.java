@@ -104,7 +104,8 @@ class TrialPageTests {
 			.doesNotContain("<html");
 		assertThat(text(get(path + "/decide/1"), 200)).contains("B");
 		assertThat(post(path + "/decide/1")).hasRedirectedUrl(path);
-		assertThat(text(get(path), 200)).contains("data-state=\"3\"", "data-testid=\"trial-reason\"", "(owner)")
+		assertThat(text(get(path), 200))
+			.contains("data-state=\"3\"", "data-testid=\"trial-reason\"", "Chosen by owner.")
 			.doesNotContain("id=\"stop-trial\"");
 	}
 
