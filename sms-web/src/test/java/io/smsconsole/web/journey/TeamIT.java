@@ -45,7 +45,7 @@ class TeamIT {
 		String group = group(browser);
 		policy(browser, ours);
 		browser.open(group);
-		browser.chooseText("attach-policy", "our-application");
+		press(browser, "#choose-policy .picker-item:has(.tag) input");
 		browser.press("attach");
 		browser.find("flash-success");
 		browser.type("member-name", "dora");

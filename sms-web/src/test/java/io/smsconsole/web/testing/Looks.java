@@ -66,6 +66,9 @@ public final class Looks {
 			browser.scheme(look.scheme());
 			browser.width(look.width());
 			browser.open(path);
+			if (path.contains("#")) {
+				browser.driver().navigate().refresh();
+			}
 			check(browser, path + " as " + look);
 			if (PICTURES) {
 				Screenshots.take(browser, name + "-" + look);

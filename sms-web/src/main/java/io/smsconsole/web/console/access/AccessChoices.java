@@ -52,7 +52,7 @@ public class AccessChoices {
 	 * @param without the ids of those to leave out
 	 * @return presets first, then one's own by name
 	 */
-	public List<Choice> policies(Set<Long> without) {
+	public List<StrategyInfo> policies(Set<Long> without) {
 		if (!this.gate.may("ListPolicies")) {
 			return List.of();
 		}
@@ -63,10 +63,7 @@ public class AccessChoices {
 			all.addAll(page.list());
 		}
 		while (all.size() < page.totalNum() && !page.list().isEmpty());
-		return all.stream()
-			.filter((policy) -> !without.contains(policy.policyId()))
-			.map((policy) -> Choice.of(policy.policyId(), policy.policyName()))
-			.toList();
+		return all.stream().filter((policy) -> !without.contains(policy.policyId())).toList();
 	}
 
 	/**

@@ -136,6 +136,17 @@ class AccessPageTests {
 			.containsEntry("owner", null);
 	}
 
+	@Test
+	void offersPoliciesWithWhatTheyAllow() {
+		String few = text(get(group(""), Callers.owner()).header("Accept-Language", "en"), 200);
+		assertThat(few).contains("id=\"policy-3\"", "Sending, group sends, customers and short links")
+			.doesNotContain("id=\"policy-2\"", "id=\"policy-search\"");
+		this.hands.policy("asking", "What the help desk may ask", READING);
+		this.hands.policy("telling", "", READING);
+		String many = text(get(user(""), Callers.owner()).header("Accept-Language", "en"), 200);
+		assertThat(many).contains("id=\"policy-search\"", "What the help desk may ask", "No description");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/policies", "/groups", "/keys", "/delete", "/disable", "/password", "/reset-totp",
 			"/api-on", "/edit" })

@@ -75,7 +75,11 @@ class AlarmPageTests {
 		this.alarms.raise(NewAlarm.of(AlarmKind.TASK_MISSED, Long.parseLong(app), "page", "/console", "Sale"));
 		String name = "<span class=\"breakable\">Shop &lt;1&gt;</span><span class=\"cell-note\">" + app + "</span>";
 		assertThat(get(LIST, Callers.owner(), true)).contains(name, "<span class=\"breakable\">1499999998</span>");
-		assertThat(get(LIST + "/" + newest(), Callers.owner(), false)).contains(name);
+		String alarm = this.database.sql("SELECT CAST(id AS CHAR) FROM alarm WHERE sdk_app_id = ?")
+			.param(app)
+			.query(String.class)
+			.single();
+		assertThat(get(LIST + "/" + alarm, Callers.owner(), false)).contains(name);
 		this.database.sql("DELETE FROM app WHERE sdk_app_id = ?").param(app).update();
 	}
 

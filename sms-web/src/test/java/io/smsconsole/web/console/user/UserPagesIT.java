@@ -61,7 +61,9 @@ class UserPagesIT {
 		browser.press("join");
 		browser.find("flash-success");
 		assertThat(browser.find("policies").getText()).contains("QcloudSMSReadonlyAccess", "by Marketing");
-		browser.chooseText("attach-policy", "SMSOperator");
+		browser.press("choose-policy");
+		assertThat(browser.find("choose-policy").getText()).contains("SMSOperator", "group sends");
+		browser.pick("policy-3");
 		browser.press("attach");
 		browser.find("flash-success");
 		browser.press("detach-3");
@@ -116,9 +118,10 @@ class UserPagesIT {
 		this.hands.attachToGroup(3, group);
 		this.hands.attach(2, alice);
 		this.hands.key(alice);
-		this.hands.user("a-name-that-is-as-long-as-a-name-may-be.of-some-dep", "");
+		long nobody = this.hands.user("a-name-that-is-as-long-as-a-name-may-be.of-some-dep", "");
 		Looks.check(browser, "/console/users", "users");
 		Looks.check(browser, "/console/users/" + alice, "user");
+		Looks.check(browser, "/console/users/" + nobody, "user-without-policies");
 		Looks.check(browser, "/console/users/new", "user-new");
 		Looks.check(browser, "/console/users/" + alice + "/password", "user-password");
 		Looks.check(browser, "/console/groups", "groups");
