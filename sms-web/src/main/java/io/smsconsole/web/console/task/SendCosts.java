@@ -33,7 +33,8 @@ class SendCosts {
 	/**
 	 * The countries of a report.
 	 * @param report what reading the list came to
-	 * @return a line for each, the dearest first; where there are many, one for the others
+	 * @return a line for each, the dearest first; where there are many, one for the
+	 * others
 	 */
 	public List<Line> lines(TaskReport report) {
 		Locale locale = LocaleContextHolder.getLocale();
