@@ -94,13 +94,19 @@ final class XlsxParts implements Closeable {
 		if (name == null) {
 			return null;
 		}
-		ZipEntry entry = this.zip.getEntry(name);
-		return (entry != null) ? entry
-				: this.zip.stream()
-					.filter((candidate) -> candidate.getName().equalsIgnoreCase(name))
-					.findFirst()
-					.map(ZipEntry.class::cast)
-					.orElse(null);
+		try {
+			ZipEntry entry = this.zip.getEntry(name);
+			return (entry != null) ? entry
+					: this.zip.stream()
+						.filter((candidate) -> candidate.getName().equalsIgnoreCase(name))
+						.findFirst()
+						.map(ZipEntry.class::cast)
+						.orElse(null);
+		}
+		catch (IllegalArgumentException ex) {
+			// one of the names is no text, which is found out only here
+			throw Refusals.refusal(Refusals.DAMAGED);
+		}
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.List;
 import io.smsconsole.core.base.error.SmsException;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -69,6 +70,11 @@ class SheetFuzzTests {
 		}
 		Files.write(file, zip);
 		readOrRefuse();
+	}
+
+	@Example
+	void refusesAWorkbookWithANameThatIsNoText() throws IOException {
+		readsOrRefusesAnyWorkbook(List.of(24, 65, 7, 15, 11, 11, 133, 2, 4, 6, 16, 1, 5, 99, 173, 6), 3718);
 	}
 
 	@Property(tries = 400)
