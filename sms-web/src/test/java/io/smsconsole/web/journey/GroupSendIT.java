@@ -13,9 +13,13 @@ import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.sending.recipient.RecipientFileMother;
 import io.smsconsole.web.testing.Browser;
 import io.smsconsole.web.testing.BrowserTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +36,15 @@ class GroupSendIT {
 
 	@TempDir
 	private Path folder;
+
+	@Autowired
+	private JdbcClient database;
+
+	/** Others may have left some, and the report tells of them. */
+	@BeforeEach
+	void withoutPackages() {
+		this.database.sql("DELETE FROM sms_package").update();
+	}
 
 	@Test
 	void sendsToTheMainlandAtOnce(Browser browser) throws IOException {
