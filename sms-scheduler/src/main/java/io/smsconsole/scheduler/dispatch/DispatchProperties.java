@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param codeLife how long a verification code is worth sending
  */
 @ConfigurationProperties("sms.dispatch")
-record DispatchProperties(@DefaultValue("16") int concurrency, @DefaultValue("4") int prefetch,
+record DispatchProperties(@DefaultValue("16") int concurrency, @DefaultValue("8") int prefetch,
 		@DefaultValue("60s") Duration lease, @DefaultValue("200ms") Duration pause,
 		@DefaultValue("5m") Duration codeLife) {
 }

@@ -4,21 +4,22 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import io.smsconsole.core.base.error.ErrorCode;
 import io.smsconsole.core.feedback.receipt.ReceiptPulse;
 import io.smsconsole.core.feedback.receipt.Receipts;
 import io.smsconsole.core.feedback.receipt.UpstreamContact;
 import io.smsconsole.core.sending.message.Claim;
-import io.smsconsole.core.sending.message.MessageHead;
 import io.smsconsole.core.sending.message.MessageState;
-import io.smsconsole.core.sending.message.MessageStore;
 import io.smsconsole.core.sending.message.Settlement;
 import io.smsconsole.core.sending.message.Submissions;
-import io.smsconsole.core.wire.upstream.Upstream;
 import io.smsconsole.core.wire.upstream.UpstreamDownException;
 import io.smsconsole.core.wire.upstream.UpstreamReceipt;
 import io.smsconsole.scheduler.chore.Chore;
+import io.smsconsole.scheduler.loop.Loop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,21 +41,17 @@ class Reconciler implements Chore {
 
 	private static final Duration GIVE_UP = Duration.ofHours(72);
 
-	private static final Duration CLOCKS_APART = Duration.ofSeconds(5);
-
 	private static final int MANY = 500;
 
-	private static final int AT_ONCE = 20;
+	private static final int EACH_TIME = 40;
 
-	private static final int ASKED_NUMBERS = 3;
+	private static final int AT_ONCE = 5;
 
 	private final Submissions submissions;
 
-	private final MessageStore messages;
-
 	private final Settlement settlement;
 
-	private final Upstream upstream;
+	private final Inquiry inquiry;
 
 	private final Receipts receipts;
 
@@ -68,13 +65,12 @@ class Reconciler implements Chore {
 
 	private final Duration grace;
 
-	Reconciler(Submissions submissions, MessageStore messages, Settlement settlement, Upstream upstream,
-			Receipts receipts, ReceiptPulse pulse, UpstreamContact contact, SendClaim sending,
-			DispatchProperties properties, Clock clock, @Value("${sms.reconcile.grace:300s}") Duration grace) {
+	Reconciler(Submissions submissions, Settlement settlement, Inquiry inquiry, Receipts receipts, ReceiptPulse pulse,
+			UpstreamContact contact, SendClaim sending, DispatchProperties properties, Clock clock,
+			@Value("${sms.reconcile.grace:300s}") Duration grace) {
 		this.submissions = submissions;
-		this.messages = messages;
 		this.settlement = settlement;
-		this.upstream = upstream;
+		this.inquiry = inquiry;
 		this.receipts = receipts;
 		this.pulse = pulse;
 		this.contact = contact;
@@ -101,8 +97,23 @@ class Reconciler implements Chore {
 			expired = this.submissions.doubtExpired(MANY);
 		}
 		while (expired == MANY);
-		for (Claim claim : this.submissions.doubtful(AGAIN, AT_ONCE)) {
-			reconcile(claim);
+		List<Claim> doubtful = this.submissions.doubtful(AGAIN, EACH_TIME);
+		if (!doubtful.isEmpty()) {
+			reconcileAll(doubtful);
+		}
+	}
+
+	private void reconcileAll(List<Claim> claims) {
+		ExecutorService askers = Executors.newFixedThreadPool(AT_ONCE, Loop.threads("reconciler"));
+		try {
+			CompletableFuture
+				.allOf(claims.stream()
+					.map((claim) -> CompletableFuture.runAsync(() -> reconcile(claim), askers))
+					.toArray(CompletableFuture[]::new))
+				.join();
+		}
+		finally {
+			askers.shutdown();
 		}
 	}
 
@@ -122,7 +133,7 @@ class Reconciler implements Chore {
 
 	private void ask(Claim claim) {
 		try {
-			List<UpstreamReceipt> known = known(claim);
+			List<UpstreamReceipt> known = this.inquiry.receiptsOf(claim, this.grace);
 			if (!known.isEmpty()) {
 				this.receipts.record(known);
 				this.settlement.proved(List.of(claim));
@@ -135,29 +146,6 @@ class Reconciler implements Chore {
 			this.contact.failed();
 			logger.debug("The upstream could not be asked about submission {}", claim.submission().id(), ex);
 		}
-	}
-
-	private List<UpstreamReceipt> known(Claim claim) {
-		String context = Long.toString(claim.submission().id());
-		Instant since = claim.submission().claimedAt().minus(this.grace);
-		return claim.messages()
-			.stream()
-			.limit(ASKED_NUMBERS)
-			.map(MessageHead::phone)
-			.flatMap((phone) -> this.upstream.receiptsOf(phone, since).stream())
-			.filter((receipt) -> receipt.sessionContext().equals(context) || fits(receipt, claim))
-			.map((receipt) -> receipt.within(context))
-			.toList();
-	}
-
-	/**
-	 * An upstream that does not give our context back is taken at its word about a number
-	 * when it reports, since the claim, a message to it that is none of those we know.
-	 */
-	private boolean fits(UpstreamReceipt receipt, Claim claim) {
-		return receipt.sessionContext().isEmpty()
-				&& receipt.receivedAt().isAfter(claim.submission().claimedAt().minus(CLOCKS_APART))
-				&& this.messages.byUpstreamSerialNo(List.of(receipt.serialNo())).isEmpty();
 	}
 
 	/**

@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.kind.SmsType;
@@ -29,12 +32,16 @@ import io.smsconsole.core.wire.upstream.UpstreamReceipt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 
 class ReconcilerTests {
 
@@ -62,8 +69,8 @@ class ReconcilerTests {
 
 	private final Claim claim = claim(CLAIMED);
 
-	private final Reconciler reconciler = new Reconciler(this.submissions, this.messages, this.settlement,
-			this.upstream, this.receipts, this.pulse, this.contact, mock(SendClaim.class),
+	private final Reconciler reconciler = new Reconciler(this.submissions, this.settlement,
+			new Inquiry(this.upstream, this.messages), this.receipts, this.pulse, this.contact, mock(SendClaim.class),
 			new DispatchProperties(1, 1, Duration.ofMinutes(2), Duration.ZERO, Duration.ZERO),
 			Clock.fixed(NOW, ZoneOffset.UTC), Duration.ofMinutes(4));
 
@@ -115,6 +122,39 @@ class ReconcilerTests {
 	private void waits() {
 		this.reconciler.run();
 		then(this.submissions).should(never()).release(any(), any());
+	}
+
+	@Test
+	void asksAboutSeveralAtOnce() {
+		CyclicBarrier together = new CyclicBarrier(5);
+		given(this.submissions.doubtful(any(), anyInt())).willReturn(Collections.nCopies(5, this.claim));
+		given(this.upstream.receiptsOf(any(), any())).will((call) -> {
+			together.await(10, TimeUnit.SECONDS);
+			return List.of();
+		});
+		this.reconciler.run();
+		then(this.submissions).should(times(5)).release(List.of(this.claim), Duration.ZERO);
+	}
+
+	@Test
+	void asksAboutTheOthersWhenOneBreaksOff() {
+		Claim broken = claim(CLAIMED.minusSeconds(1));
+		given(this.submissions.doubtful(any(), anyInt())).willReturn(List.of(broken, this.claim));
+		willThrow(new IllegalStateException("broken")).given(this.submissions).release(eq(List.of(broken)), any());
+		assertThatThrownBy(this.reconciler::run).hasRootCauseMessage("broken");
+		then(this.submissions).should().release(List.of(this.claim), Duration.ZERO);
+	}
+
+	@Test
+	void asksNoFurtherWhenOneNumberIsKnown() {
+		MessageHead first = this.claim.messages().get(0);
+		given(this.submissions.doubtful(any(), anyInt()))
+			.willReturn(List.of(new Claim(this.claim.submission(), List.of(first, first, first, first))));
+		this.reconciler.run();
+		then(this.upstream).should(times(3)).receiptsOf(any(), any());
+		known("5000:1", Long.toString(ID), CLAIMED);
+		this.reconciler.run();
+		then(this.upstream).should(times(4)).receiptsOf(any(), any());
 	}
 
 	@Test

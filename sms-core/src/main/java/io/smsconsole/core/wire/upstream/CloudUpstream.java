@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import io.github.resilience4j.ratelimiter.RateLimiter;
+import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import io.smsconsole.core.wire.api.PullSmsReplyStatusRequest;
 import io.smsconsole.core.wire.api.PullSmsReplyStatusResponse.PullSmsReplyStatus;
 import io.smsconsole.core.wire.api.PullSmsSendStatusByPhoneNumberRequest;
@@ -32,6 +34,12 @@ class CloudUpstream implements Upstream {
 
 	private static final int PULL_LIMIT = 100;
 
+	/**
+	 * As many requests about single numbers as the vendor answers in a second (source
+	 * 002, the limits by interface).
+	 */
+	private static final int QUESTIONS_PER_SECOND = 20;
+
 	private static final Duration FURTHEST_BACK = Duration.ofDays(7).minusMinutes(5);
 
 	/** Refusals that say "not now" rather than "not this". */
@@ -47,6 +55,13 @@ class CloudUpstream implements Upstream {
 	private final UpstreamProperties properties;
 
 	private final Clock clock;
+
+	private final RateLimiter questions = RateLimiter.of("questions",
+			RateLimiterConfig.custom()
+				.limitForPeriod(QUESTIONS_PER_SECOND)
+				.limitRefreshPeriod(Duration.ofSeconds(1))
+				.timeoutDuration(Duration.ofMinutes(1))
+				.build());
 
 	CloudUpstream(SmsClient client, UpstreamProperties properties, Clock clock) {
 		this.client = client;
@@ -110,6 +125,7 @@ class CloudUpstream implements Upstream {
 		Instant now = this.clock.instant();
 		Instant earliest = now.minus(FURTHEST_BACK);
 		long begin = (since.isBefore(earliest) ? earliest : since).getEpochSecond();
+		RateLimiter.waitForPermission(this.questions);
 		return receipts(() -> this.client.call(new PullSmsSendStatusByPhoneNumberRequest(begin, 0, PULL_LIMIT, phone,
 				this.properties.sdkAppId(), now.getEpochSecond())));
 	}

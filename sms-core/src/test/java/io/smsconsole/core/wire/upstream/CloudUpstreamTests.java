@@ -1,8 +1,12 @@
 package io.smsconsole.core.wire.upstream;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
+import io.smsconsole.core.wire.api.PullSmsSendStatusByPhoneNumberRequest;
+import io.smsconsole.core.wire.api.PullSmsSendStatusResponse;
 import io.smsconsole.core.wire.api.SendSmsRequest;
 import io.smsconsole.core.wire.client.CloudException;
 import io.smsconsole.core.wire.client.SmsClient;
@@ -47,6 +51,19 @@ class CloudUpstreamTests {
 	void tellsWhatDidNotLeaveFromWhatWasNotAnswered() {
 		assertThat(outcome(new UnsentException("refused", null))).isEqualTo(new SubmitOutcome.Deferred("refused"));
 		assertThat(outcome(new UncertainException("cut", null))).isEqualTo(new SubmitOutcome.Uncertain("cut"));
+	}
+
+	@Test
+	void asksAboutNoMoreNumbersASecondThanTheVendorAnswers() {
+		long begin = System.nanoTime();
+		CloudUpstream fresh = new CloudUpstream(this.client,
+				new UpstreamProperties("", "", "", "1400000000", "ap-guangzhou"), Clock.systemUTC());
+		given(this.client.call(any(PullSmsSendStatusByPhoneNumberRequest.class)))
+			.willReturn(new PullSmsSendStatusResponse(List.of()));
+		for (int question = 0; question <= 20; question++) {
+			assertThat(fresh.receiptsOf("+8613800138000", Instant.now())).isEmpty();
+		}
+		assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
 	}
 
 	private SubmitOutcome outcome(RuntimeException failure) {
