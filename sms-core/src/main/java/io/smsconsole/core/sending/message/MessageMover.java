@@ -32,15 +32,18 @@ class MessageMover {
 	private static final String ALIKE = "UPDATE message m SET " + CHANGES.formatted(":state", ":code", ":received")
 			+ "WHERE m.id IN (:ids)";
 
-	/** The rows come as a JSON array and are joined by primary key. */
+	/**
+	 * The rows come as a JSON array and are joined by primary key, and never the other
+	 * way round, whatever the database believes of a table that was just filled.
+	 */
 	private static final String EACH = """
-			UPDATE message m
-			JOIN JSON_TABLE(:rows, '$[*]' COLUMNS (
+			UPDATE JSON_TABLE(:rows, '$[*]' COLUMNS (
 				id BIGINT PATH '$.id',
 				state TINYINT PATH '$.state',
 				code VARCHAR(96) PATH '$.code',
 				serial VARCHAR(64) PATH '$.serial',
-				received DATETIME(3) PATH '$.received')) j ON m.id = j.id
+				received DATETIME(3) PATH '$.received')) j
+			STRAIGHT_JOIN message m ON m.id = j.id
 			SET m.upstream_serial_no = COALESCE(j.serial, m.upstream_serial_no),
 			""" + CHANGES.formatted("j.state", "j.code", "j.received");
 
