@@ -5,7 +5,6 @@ import java.time.ZoneId;
 
 import org.apache.ibatis.annotations.Mapper;
 import org.mybatis.spring.annotation.MapperScan;
-import org.mybatis.spring.boot.autoconfigure.ConfigurationCustomizer;
 
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -38,17 +37,6 @@ public class CoreConfiguration {
 	@Bean
 	ZoneId zone(Environment environment) {
 		return Binder.get(environment).bind("sms.time-zone", ZoneId.class).orElse(ZoneId.of("Asia/Shanghai"));
-	}
-
-	@Bean
-	ConfigurationCustomizer mybatisDefaults() {
-		return (configuration) -> {
-			configuration.setArgNameBasedConstructorAutoMapping(true);
-			configuration.setMapUnderscoreToCamelCase(true);
-			// statements are logged with their parameters, which are people's numbers
-			// and words: a level of our packages must not switch that on
-			configuration.setLogPrefix("sql.");
-		};
 	}
 
 }

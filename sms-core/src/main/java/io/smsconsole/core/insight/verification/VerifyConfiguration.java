@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
+import io.smsconsole.core.base.mapping.MappingConfiguration;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.type.TypeHandler;
 import org.mybatis.spring.annotation.MapperScan;
-import org.mybatis.spring.boot.autoconfigure.ConfigurationCustomizer;
 import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
 
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Import;
 @MapperScan(basePackageClasses = VerificationMapper.class, annotationClass = Mapper.class)
 @ComponentScan(basePackages = "io.smsconsole.core", useDefaultFilters = false,
 		includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = TypeHandler.class))
-@Import(CountVerifier.class)
+@Import({ CountVerifier.class, MappingConfiguration.class })
 class VerifyConfiguration {
 
 	@Bean
@@ -39,14 +39,6 @@ class VerifyConfiguration {
 	ZoneId zone(VerificationMapper mapper) {
 		String zone = mapper.zone();
 		return zone.isEmpty() ? ZoneOffset.UTC : ZoneId.of(zone);
-	}
-
-	@Bean
-	ConfigurationCustomizer mybatisDefaults() {
-		return (configuration) -> {
-			configuration.setArgNameBasedConstructorAutoMapping(true);
-			configuration.setMapUnderscoreToCamelCase(true);
-		};
 	}
 
 }

@@ -59,6 +59,13 @@ class SubmissionsTests {
 	}
 
 	@Test
+	void seesWithinATransactionWhatWasWrittenSinceItLooked() {
+		assertThat(this.submissions.anyLeft(this.lane)).isFalse();
+		store(1);
+		assertThat(this.submissions.anyLeft(this.lane)).isTrue();
+	}
+
+	@Test
 	void claimsNoMoreThanTheRateAllowsHoweverManyNodesAsk() {
 		store(200);
 		store(1);

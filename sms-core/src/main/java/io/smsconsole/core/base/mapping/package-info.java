@@ -1,0 +1,4 @@
+/**
+ * How rows of the database become objects.
+ */
+package io.smsconsole.core.base.mapping;
