@@ -1,8 +1,11 @@
 package io.smsconsole.web.console.task;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
+import java.util.Optional;
 
 import io.smsconsole.core.sending.task.CreateSendTaskRequest;
 import io.smsconsole.web.page.Times;
@@ -16,8 +19,6 @@ import org.springframework.validation.Errors;
  */
 @Component
 class RecurrenceReader {
-
-	private static final int LAST_DAY = 31;
 
 	private final Times times;
 
@@ -40,37 +41,32 @@ class RecurrenceReader {
 			errors.rejectValue("weekDays", "task.form.days.missing");
 			return null;
 		}
-		Integer monthDay = (form.getEvery() == RecurrenceForm.Every.MONTH) ? monthDay(form, errors)
-				: Integer.valueOf(1);
-		if (monthDay == null) {
-			return null;
-		}
+		return time(form, errors).flatMap((time) -> switch (form.getEvery()) {
+			case WEEK -> Optional.of(CronText.weekly(form.getWeekDays(), time));
+			case MONTH -> monthDay(form, errors).map((day) -> CronText.monthly(day, time));
+			default -> Optional.of(CronText.daily(time));
+		}).orElse(null);
+	}
+
+	private static Optional<LocalTime> time(TaskForm form, Errors errors) {
 		try {
-			LocalTime time = LocalTime.parse(form.getRunTime().strip());
-			return switch (form.getEvery()) {
-				case WEEK -> CronText.weekly(form.getWeekDays(), time);
-				case MONTH -> CronText.monthly(monthDay, time);
-				default -> CronText.daily(time);
-			};
+			return Optional.of(LocalTime.parse(form.getRunTime().strip()));
 		}
 		catch (DateTimeParseException ex) {
 			errors.rejectValue("runTime", "task.form.run-time.malformed");
-			return null;
+			return Optional.empty();
 		}
 	}
 
-	private static Integer monthDay(TaskForm form, Errors errors) {
+	private static Optional<Integer> monthDay(TaskForm form, Errors errors) {
 		try {
 			int day = Integer.parseInt(form.getMonthDay().strip());
-			if (day >= 1 && day <= LAST_DAY) {
-				return day;
-			}
+			return Optional.of(ChronoField.DAY_OF_MONTH.checkValidIntValue(day));
 		}
-		catch (NumberFormatException ex) {
-			// told below
+		catch (NumberFormatException | DateTimeException ex) {
+			errors.rejectValue("monthDay", "task.form.month-day.range");
+			return Optional.empty();
 		}
-		errors.rejectValue("monthDay", "task.form.month-day.range");
-		return null;
 	}
 
 	/**

@@ -2,6 +2,7 @@ package io.smsconsole.web.console.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import io.smsconsole.core.base.kind.Region;
@@ -11,8 +12,7 @@ import io.smsconsole.core.sending.recipient.RecipientLists;
 import io.smsconsole.core.sending.task.TaskActions;
 import io.smsconsole.core.sending.task.TaskRequest;
 import io.smsconsole.core.sending.task.TaskSummary;
-import io.smsconsole.web.shell.AppChoices;
-import io.smsconsole.web.shell.Preferences;
+import io.smsconsole.web.shell.ChosenApp;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
@@ -31,17 +31,13 @@ class TaskFormStart {
 
 	private final RecipientLists lists;
 
-	private final AppChoices choices;
+	private final ChosenApp chosen;
 
-	private final Preferences preferences;
-
-	TaskFormStart(SendingMaterial material, TaskActions tasks, RecipientLists lists, AppChoices choices,
-			Preferences preferences) {
+	TaskFormStart(SendingMaterial material, TaskActions tasks, RecipientLists lists, ChosenApp chosen) {
 		this.material = material;
 		this.tasks = tasks;
 		this.lists = lists;
-		this.choices = choices;
-		this.preferences = preferences;
+		this.chosen = chosen;
 	}
 
 	void fill(Region region, TaskForm form, String from, HttpServletRequest request) {
@@ -50,10 +46,10 @@ class TaskFormStart {
 		}
 		List<AppInfo> apps = this.material.sendingApps();
 		if (!StringUtils.hasText(form.getSmsSdkAppId())) {
-			String chosen = shown(request);
+			Optional<String> shown = this.chosen.of(request);
 			form.setSmsSdkAppId(apps.stream()
 				.map(AppInfo::smsSdkAppId)
-				.filter((app) -> app.equals(chosen))
+				.filter((app) -> shown.filter(app::equals).isPresent())
 				.findFirst()
 				.orElseGet(() -> only(apps, AppInfo::smsSdkAppId)));
 		}
@@ -64,16 +60,6 @@ class TaskFormStart {
 			form.setTemplateId(
 					only(this.material.templates(region), (template) -> Long.toString(template.templateId())));
 		}
-	}
-
-	/**
-	 * The application that the header shows: the one that was chosen there, or else the
-	 * first.
-	 */
-	private String shown(HttpServletRequest request) {
-		List<String> offered = this.choices.list().stream().map((app) -> Long.toString(app.sdkAppId())).toList();
-		String chosen = this.preferences.app(request);
-		return (chosen != null && offered.contains(chosen)) ? chosen : offered.stream().findFirst().orElse(null);
 	}
 
 	private void takeAfter(TaskSummary task, TaskForm form) {

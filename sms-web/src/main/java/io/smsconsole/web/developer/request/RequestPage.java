@@ -10,10 +10,10 @@ import io.smsconsole.auth.key.OwnKey;
 import io.smsconsole.core.base.action.ActionEntry;
 import io.smsconsole.core.base.action.ActionTexts;
 import io.smsconsole.core.wire.tc3.SignatureMethod;
-import io.smsconsole.web.developer.ChosenApp;
 import io.smsconsole.web.developer.OwnKeys;
 import io.smsconsole.web.developer.shape.RecordShape;
 import io.smsconsole.web.form.Choice;
+import io.smsconsole.web.shell.ChosenApp;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;

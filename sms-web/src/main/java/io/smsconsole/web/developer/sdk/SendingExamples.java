@@ -14,7 +14,7 @@ import io.smsconsole.core.catalog.sign.SignInfo;
 import io.smsconsole.core.catalog.template.DescribeTPLTemplateListRequest;
 import io.smsconsole.core.catalog.template.TemplateActions;
 import io.smsconsole.core.catalog.template.TemplateInfo;
-import io.smsconsole.web.developer.ChosenApp;
+import io.smsconsole.web.shell.ChosenApp;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;

@@ -1,18 +1,15 @@
-package io.smsconsole.web.developer;
+package io.smsconsole.web.shell;
 
 import java.util.List;
 import java.util.Optional;
 
-import io.smsconsole.web.shell.AppChoice;
-import io.smsconsole.web.shell.AppChoices;
-import io.smsconsole.web.shell.Preferences;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The application that examples are filled in with.
+ * The application that forms and examples begin with.
  */
 @Component
 public class ChosenApp {
