@@ -27,11 +27,14 @@ class OtherConsole {
 
 	static Process start(Path directory) throws IOException {
 		String binaries = EmbeddedDatabasePostProcessor.BINARIES;
-		return new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), "-D" + binaries + "=" + System.getProperty(binaries),
-				OtherConsole.class.getName(), "--sms.data.dir=" + directory))
-			.redirectErrorStream(true)
-			.start();
+		ProcessBuilder console = new ProcessBuilder(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+						System.getProperty("java.class.path"), "-D" + binaries + "=" + System.getProperty(binaries),
+						OtherConsole.class.getName(), "--sms.data.dir=" + directory))
+			.redirectErrorStream(true);
+		// it brings its own database, also where the tests run on another one
+		console.environment().keySet().removeIf((name) -> name.startsWith("SPRING_DATASOURCE"));
+		return console.start();
 	}
 
 }

@@ -73,7 +73,7 @@ class ClickMaker implements ViewMaker {
 
 	private static List<Cell> cells(LinkClicks link) {
 		ClickFigures figures = link.figures();
-		return List.of(Cell.of(link.linkName()), Cell.of(link.shortUrl()), Cell.of(Long.toString(link.templateId())),
+		return List.of(Cell.of(link.linkName()), Cell.of(link.shortUrl()), Cell.of(link.templateName()),
 				Cell.count(figures.recipients(), null),
 				Cell.count(figures.people(), "/console/short-links/" + link.linkId()),
 				Cell.share(figures.people(), figures.recipients()), Cell.count(figures.clicks(), null),

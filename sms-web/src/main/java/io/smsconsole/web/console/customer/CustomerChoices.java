@@ -1,6 +1,5 @@
 package io.smsconsole.web.console.customer;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import io.smsconsole.core.audience.customergroup.DescribeCustomerGroupListReques
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.page.Page;
 import io.smsconsole.web.form.Choice;
+import io.smsconsole.web.page.WholeList;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -46,19 +46,14 @@ public class CustomerChoices {
 	 * @return the groups, newest first
 	 */
 	public List<CustomerGroupInfo> groups(Region region) {
-		List<CustomerGroupInfo> all = new ArrayList<>();
-		if (this.gate.may("DescribeCustomerGroupList")) {
-			List<CustomerGroupInfo> next;
-			do {
-				next = this.groups
-					.list(new DescribeCustomerGroupListRequest((region != null) ? region.wire() : null, null,
-							Page.MAX_LIMIT, all.size()))
-					.customerGroupSet();
-				all.addAll(next);
-			}
-			while (next.size() == Page.MAX_LIMIT);
+		if (!this.gate.may("DescribeCustomerGroupList")) {
+			return List.of();
 		}
-		return all;
+		return WholeList
+			.of((offset) -> this.groups
+				.list(new DescribeCustomerGroupListRequest((region != null) ? region.wire() : null, null,
+						Page.MAX_LIMIT, offset))
+				.customerGroupSet());
 	}
 
 	List<Choice> named() {

@@ -1,7 +1,6 @@
 package io.smsconsole.web.console.settings;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.smsconsole.core.base.setting.DescribePlatformSettingsRequest;
@@ -15,10 +14,8 @@ import io.smsconsole.web.need.Needs;
 import io.smsconsole.web.page.Confirmation;
 import io.smsconsole.web.page.Flash;
 import io.smsconsole.web.page.Views;
-import io.smsconsole.web.shell.AppChoices;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -48,12 +45,12 @@ class PlatformController {
 
 	private final Settings settings;
 
-	private final AppChoices apps;
+	private final AlarmMessageChoices alarmMessages;
 
-	PlatformController(SettingActions actions, Settings settings, ObjectProvider<AppChoices> apps) {
+	PlatformController(SettingActions actions, Settings settings, AlarmMessageChoices alarmMessages) {
 		this.actions = actions;
 		this.settings = settings;
-		this.apps = apps.getIfAvailable(() -> List::of);
+		this.alarmMessages = alarmMessages;
 	}
 
 	@GetMapping
@@ -107,11 +104,9 @@ class PlatformController {
 		model.addAttribute("settings", settings);
 		model.addAttribute("changed", settings.changedSet().stream().anyMatch(section.settings()::contains));
 		model.addAttribute("reviews", REVIEWS);
-		model.addAttribute("apps",
-				Stream
-					.concat(Stream.of(Choice.key("", "settings.alarm.none")),
-							this.apps.list().stream().map((app) -> Choice.of(app.sdkAppId(), app.name())))
-					.toList());
+		if (section == SettingsSection.ALARM) {
+			this.alarmMessages.show(settings, model);
+		}
 		return settings;
 	}
 

@@ -2,7 +2,6 @@ package io.smsconsole.web.console.task;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 
 import io.smsconsole.auth.gate.Gate;
 import io.smsconsole.core.base.kind.Region;
@@ -10,14 +9,11 @@ import io.smsconsole.core.base.page.Page;
 import io.smsconsole.core.catalog.app.AppActions;
 import io.smsconsole.core.catalog.app.AppInfo;
 import io.smsconsole.core.catalog.app.DescribeAppListRequest;
-import io.smsconsole.core.catalog.review.ReviewState;
-import io.smsconsole.core.catalog.sign.DescribeTPLSignListRequest;
-import io.smsconsole.core.catalog.sign.SignActions;
 import io.smsconsole.core.catalog.sign.SignInfo;
-import io.smsconsole.core.catalog.template.DescribeTPLTemplateListRequest;
-import io.smsconsole.core.catalog.template.TemplateActions;
 import io.smsconsole.core.catalog.template.TemplateInfo;
+import io.smsconsole.web.console.content.EffectiveContent;
 import io.smsconsole.web.form.Choice;
+import io.smsconsole.web.page.WholeList;
 
 import org.springframework.stereotype.Component;
 
@@ -32,16 +28,13 @@ class SendingMaterial {
 
 	private final AppActions apps;
 
-	private final SignActions signs;
-
-	private final TemplateActions templates;
+	private final EffectiveContent content;
 
 	private final Gate gate;
 
-	SendingMaterial(AppActions apps, SignActions signs, TemplateActions templates, Gate gate) {
+	SendingMaterial(AppActions apps, EffectiveContent content, Gate gate) {
 		this.apps = apps;
-		this.signs = signs;
-		this.templates = templates;
+		this.content = content;
 		this.gate = gate;
 	}
 
@@ -53,8 +46,9 @@ class SendingMaterial {
 	 * All applications that the person may see.
 	 */
 	List<AppInfo> apps() {
-		return all((offset) -> this.apps.list(new DescribeAppListRequest(Page.MAX_LIMIT, offset, null, null, null))
-			.appList());
+		return WholeList
+			.of((offset) -> this.apps.list(new DescribeAppListRequest(Page.MAX_LIMIT, offset, null, null, null))
+				.appList());
 	}
 
 	/**
@@ -67,24 +61,12 @@ class SendingMaterial {
 			.toList();
 	}
 
-	/**
-	 * The signs in effect.
-	 */
 	List<SignInfo> signs(Region region) {
-		return all((offset) -> this.signs
-			.list(new DescribeTPLSignListRequest(region.wire(), null, ReviewState.EFFECTIVE.wire(), Page.MAX_LIMIT,
-					offset))
-			.signSet());
+		return this.content.signs(region);
 	}
 
-	/**
-	 * The templates in effect.
-	 */
 	List<TemplateInfo> templates(Region region) {
-		return all((offset) -> this.templates
-			.list(new DescribeTPLTemplateListRequest(region.wire(), null, null, ReviewState.EFFECTIVE.wire(),
-					Page.MAX_LIMIT, offset))
-			.templateSet());
+		return this.content.templates(region);
 	}
 
 	/**
@@ -103,17 +85,6 @@ class SendingMaterial {
 			missing.add("template");
 		}
 		return missing;
-	}
-
-	private static <T> List<T> all(IntFunction<List<T>> page) {
-		List<T> all = new ArrayList<>();
-		List<T> next;
-		do {
-			next = page.apply(all.size());
-			all.addAll(next);
-		}
-		while (next.size() == Page.MAX_LIMIT);
-		return all;
 	}
 
 }

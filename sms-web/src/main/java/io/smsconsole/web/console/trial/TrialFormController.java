@@ -2,14 +2,12 @@ package io.smsconsole.web.console.trial;
 
 import java.util.List;
 
-import io.smsconsole.core.base.page.Page;
-import io.smsconsole.core.catalog.review.ReviewState;
-import io.smsconsole.core.catalog.template.DescribeTPLTemplateListRequest;
-import io.smsconsole.core.catalog.template.TemplateActions;
+import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.sending.task.TaskActions;
 import io.smsconsole.core.sending.task.TaskRequest;
 import io.smsconsole.core.sending.task.TaskSummary;
 import io.smsconsole.core.sending.trial.TrialActions;
+import io.smsconsole.web.console.content.EffectiveContent;
 import io.smsconsole.web.form.Choice;
 import io.smsconsole.web.form.Submission;
 import io.smsconsole.web.need.Needs;
@@ -45,12 +43,12 @@ class TrialFormController {
 
 	private final TaskActions tasks;
 
-	private final TemplateActions templates;
+	private final EffectiveContent content;
 
-	TrialFormController(TrialActions trials, TaskActions tasks, TemplateActions templates) {
+	TrialFormController(TrialActions trials, TaskActions tasks, EffectiveContent content) {
 		this.trials = trials;
 		this.tasks = tasks;
-		this.templates = templates;
+		this.content = content;
 	}
 
 	@GetMapping
@@ -78,10 +76,7 @@ class TrialFormController {
 		model.addAttribute("path", TrialPaths.region(summary.international()));
 		model.addAttribute("metrics", METRICS);
 		model.addAttribute("templates",
-				this.templates
-					.list(new DescribeTPLTemplateListRequest(summary.international(), null, null,
-							ReviewState.EFFECTIVE.wire(), Page.MAX_LIMIT, 0))
-					.templateSet()
+				this.content.templates(Region.of(summary.international()))
 					.stream()
 					.filter((template) -> template.templateId() != summary.templateId())
 					.map((template) -> Choice.of(Long.toString(template.templateId()),

@@ -2,6 +2,10 @@ package io.smsconsole.web.console.settings;
 
 import java.nio.charset.StandardCharsets;
 
+import io.smsconsole.auth.principal.RunAs;
+import io.smsconsole.core.base.kind.Region;
+import io.smsconsole.core.base.kind.SmsType;
+import io.smsconsole.core.catalog.CatalogMother;
 import io.smsconsole.web.testing.Callers;
 import io.smsconsole.web.testing.PageTest;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +35,9 @@ class SettingsPageTests {
 
 	@Autowired
 	private JdbcClient database;
+
+	@Autowired
+	private CatalogMother mother;
 
 	@AfterEach
 	void asTheEnvironmentHasIt() {
@@ -111,6 +119,28 @@ class SettingsPageTests {
 				SELECT CONCAT(state_before, state_after) FROM audit_entry
 				WHERE action = 'sms:ModifyPlatformSettings' ORDER BY id DESC LIMIT 1""").query(String.class).single())
 			.contains("180", "400");
+	}
+
+	@Test
+	@Transactional
+	void offersTheSignsAndTemplatesThatAlarmsByMessageCanUse() {
+		long[] templates = new long[3];
+		RunAs.call(Callers.OWNER, () -> {
+			this.mother.effectiveSign(Region.MAINLAND, "值班室");
+			templates[0] = this.mother.effectiveTemplate(Region.MAINLAND, SmsType.NOTIFICATION, "告警：{1}，请处理。");
+			templates[1] = this.mother.effectiveTemplate(Region.MAINLAND, SmsType.NOTIFICATION, "没有变量的通知，请知悉。");
+			templates[2] = this.mother.effectiveTemplate(Region.MAINLAND, SmsType.VERIFICATION, "您的验证码是{1}。");
+			return null;
+		});
+		assertThat(get("/alarm", "en"))
+			.contains("<option value=\"%d\">".formatted(templates[0]), "告警：{1}，请处理。", "<option value=\"值班室\">")
+			.doesNotContain("value=\"%d\"".formatted(templates[1]), "value=\"%d\"".formatted(templates[2]));
+		assertThat(post("alarm", "alarmSmsApp", "", "alarmSmsTemplate", Long.toString(templates[0]), "alarmSmsSign",
+				"不再有的签名"))
+			.hasRedirectedUrl(SETTINGS + "/alarm");
+		assertThat(get("/alarm", "en")).as("what is chosen stays, whatever became of it")
+			.contains("<option value=\"%d\" selected=\"selected\">".formatted(templates[0]),
+					"<option value=\"不再有的签名\" selected=\"selected\">");
 	}
 
 	@Test
