@@ -1,10 +1,11 @@
 package io.smsconsole.web.boot;
 
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.springframework.core.env.Environment;
 
@@ -19,6 +20,8 @@ import org.springframework.core.env.Environment;
 record DatabaseProbe(String url, String user, String password) {
 
 	private static final String DRIVER = "jdbc:mysql://";
+
+	private static final Pattern VERSION = Pattern.compile("^(?:5\\.5\\.5-)?(\\d+)\\.(\\d+)");
 
 	private static final String PATIENCE_MILLIS = "5000";
 
@@ -36,7 +39,7 @@ record DatabaseProbe(String url, String user, String password) {
 			throw new SettingException("SMS_DB_URL must begin with " + DRIVER + ", for MariaDB as well");
 		}
 		try (Connection connection = DriverManager.getConnection(this.url, properties())) {
-			checkAge(connection.getMetaData());
+			checkAge(connection.getMetaData().getDatabaseProductVersion());
 		}
 		catch (SQLException ex) {
 			throw new SettingException(explain(ex));
@@ -69,10 +72,11 @@ record DatabaseProbe(String url, String user, String password) {
 		return this.url.substring(DRIVER.length()).replaceAll("[/?].*", "").replaceAll(".*@", "");
 	}
 
-	private static void checkAge(DatabaseMetaData server) throws SQLException {
-		String version = server.getDatabaseProductVersion();
+	/** MariaDB 10 puts a version of MySQL before its own. */
+	static void checkAge(String version) {
 		boolean maria = version.contains("MariaDB");
-		int found = server.getDatabaseMajorVersion() * 100 + server.getDatabaseMinorVersion();
+		Matcher numbers = VERSION.matcher(version);
+		int found = numbers.find() ? Integer.parseInt(numbers.group(1)) * 100 + Integer.parseInt(numbers.group(2)) : 0;
 		if (found < (maria ? 1006 : 800)) {
 			throw new SettingException(
 					"SMS_DB_URL: MySQL 8 or MariaDB 10.6 is the oldest that will do, this one is " + version);

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-import io.smsconsole.core.base.mapping.MappingConfiguration;
+import io.smsconsole.core.base.database.MappingConfiguration;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.type.TypeHandler;
 import org.mybatis.spring.annotation.MapperScan;

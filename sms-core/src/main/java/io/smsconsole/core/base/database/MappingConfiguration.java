@@ -1,4 +1,4 @@
-package io.smsconsole.core.base.mapping;
+package io.smsconsole.core.base.database;
 
 import org.apache.ibatis.session.LocalCacheScope;
 import org.mybatis.spring.boot.autoconfigure.ConfigurationCustomizer;

@@ -1,0 +1,4 @@
+/**
+ * How databases of different makes are spoken to in one way.
+ */
+package io.smsconsole.core.base.database;
