@@ -32,7 +32,7 @@ class NewDatabaseTests {
 	void takesEveryLanguageWhereItIsEmptyAndStaysAsItIsWhereItIsNot(@TempDir Path directory) {
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(OnlyTheDatabase.class)
 			.web(WebApplicationType.NONE)
-			.run("--sms.data.dir=" + directory, "--sms.embedded-db.fresh=false")) {
+			.run("--sms.data.dir=" + directory, "--sms.embedded-db.fresh=false", "--spring.datasource.url=")) {
 			DataSource source = context.getBean(DataSource.class);
 			JdbcClient database = JdbcClient.create(source);
 			Flyway flyway = Flyway.configure()
