@@ -73,8 +73,8 @@ class ClickMaker implements ViewMaker {
 
 	private static List<Cell> cells(LinkClicks link) {
 		ClickFigures figures = link.figures();
-		return List.of(Cell.of(link.linkName()), Cell.of(link.shortUrl()), Cell.of(link.templateName()),
-				Cell.count(figures.recipients(), null),
+		return List.of(Cell.of(link.linkName()), Cell.of(link.shortUrl()),
+				Cell.of(link.templateId() + " " + link.templateName()), Cell.count(figures.recipients(), null),
 				Cell.count(figures.people(), "/console/short-links/" + link.linkId()),
 				Cell.share(figures.people(), figures.recipients()), Cell.count(figures.clicks(), null),
 				Cell.count(figures.bots(), null), Cell.of(link.targetUrl()), Cell.of(link.templateContent()));
