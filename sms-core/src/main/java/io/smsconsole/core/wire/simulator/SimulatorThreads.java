@@ -18,7 +18,7 @@ final class SimulatorThreads implements AutoCloseable {
 	private static final int DOOR = 8;
 
 	/** Callbacks at once. */
-	static final int CALLBACKS = 4;
+	static final int CALLBACKS = 16;
 
 	private static final int MAX_WAITING = 1_000;
 
