@@ -1,5 +1,10 @@
 package io.smsconsole.web.form;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.util.StringUtils;
+
 /**
  * One of the things that a select or a row of radio buttons offers: its text is given, or
  * looked up by a key.
@@ -28,6 +33,19 @@ public record Choice(String value, String text, String key) {
 	 */
 	public static Choice key(Object value, String key) {
 		return new Choice(value.toString(), null, key);
+	}
+
+	/**
+	 * Keeps what is chosen on offer, whatever became of it.
+	 * @param offered what is offered now
+	 * @param chosen the value that is chosen, or blank
+	 * @return what is offered, and the chosen value at the end where it is missing
+	 */
+	public static List<Choice> keeping(List<Choice> offered, String chosen) {
+		if (!StringUtils.hasText(chosen) || offered.stream().anyMatch((choice) -> choice.value().equals(chosen))) {
+			return offered;
+		}
+		return Stream.concat(offered.stream(), Stream.of(of(chosen, chosen))).toList();
 	}
 
 }

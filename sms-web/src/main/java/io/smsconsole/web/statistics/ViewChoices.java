@@ -15,7 +15,6 @@ import io.smsconsole.web.shell.AppChoices;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.util.StringUtils;
 
 /**
  * What views can be narrowed down to: the applications of the person who asks, and the
@@ -60,17 +59,8 @@ public class ViewChoices {
 				.forEach((template) -> templates.add(Choice.of(template.templateId(),
 						(template.templateId() + " " + template.templateName()).strip())));
 		}
-		keep(signs, filter.sign());
-		keep(templates, filter.template());
-		model.addAttribute("signs", signs);
-		model.addAttribute("templates", templates);
-	}
-
-	/** What is chosen stays on offer, even where the period has nothing of it. */
-	private static void keep(List<Choice> choices, String chosen) {
-		if (StringUtils.hasText(chosen) && choices.stream().noneMatch((choice) -> choice.value().equals(chosen))) {
-			choices.add(Choice.of(chosen, chosen));
-		}
+		model.addAttribute("signs", Choice.keeping(signs, filter.sign()));
+		model.addAttribute("templates", Choice.keeping(templates, filter.template()));
 	}
 
 }

@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import io.smsconsole.auth.gate.Gate;
 import io.smsconsole.core.base.kind.Region;
 import io.smsconsole.core.base.kind.SmsType;
+import io.smsconsole.core.base.page.Page;
 import io.smsconsole.core.catalog.review.ReviewState;
 import io.smsconsole.core.catalog.sign.DescribeTPLSignListRequest;
 import io.smsconsole.core.catalog.sign.SignActions;
 import io.smsconsole.web.form.Choice;
+import io.smsconsole.web.page.WholeList;
 import io.smsconsole.web.shell.AppChoices;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,8 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class NumberChoices {
-
-	private static final int MOST = 100;
 
 	private final SignActions signs;
 
@@ -69,8 +69,10 @@ public class NumberChoices {
 		if (!this.gate.may("DescribeTPLSignList")) {
 			return List.of();
 		}
-		return this.signs.list(new DescribeTPLSignListRequest(null, null, ReviewState.EFFECTIVE.wire(), MOST, 0))
-			.signSet()
+		return WholeList
+			.of((offset) -> this.signs
+				.list(new DescribeTPLSignListRequest(null, null, ReviewState.EFFECTIVE.wire(), Page.MAX_LIMIT, offset))
+				.signSet())
 			.stream()
 			.map((sign) -> new SignName(sign.international(), sign.signName()))
 			.map((sign) -> Choice.of(sign, sign.name() + " · " + word(sign.international())))

@@ -1,7 +1,6 @@
 package io.smsconsole.web.console.settings;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -67,14 +66,7 @@ class AlarmMessageChoices {
 	}
 
 	private static List<Choice> choices(String none, String chosen, Stream<Choice> offered) {
-		List<Choice> choices = offered.toList();
-		Optional<Choice> gone = Optional.of(chosen)
-			.filter((value) -> choices.stream().noneMatch((choice) -> choice.value().equals(value)))
-			.filter((value) -> !value.isEmpty())
-			.map((value) -> Choice.of(value, value));
-		return Stream.of(Stream.of(Choice.key("", none)), gone.stream(), choices.stream())
-			.flatMap(Function.identity())
-			.toList();
+		return Choice.keeping(Stream.concat(Stream.of(Choice.key("", none)), offered).toList(), chosen);
 	}
 
 }

@@ -10,6 +10,7 @@ import io.smsconsole.core.catalog.shortlink.ShortLinkRequest;
 import io.smsconsole.web.form.Submission;
 import io.smsconsole.web.need.Needs;
 import io.smsconsole.web.page.Views;
+import io.smsconsole.web.page.WholeList;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,7 +65,9 @@ class ShortLinkPickController {
 
 	private String fill(Model model) {
 		model.addAttribute("unused",
-				this.links.list(new DescribeShortLinkListRequest(null, null, true, Page.MAX_LIMIT, 0)).linkSet());
+				WholeList.of((offset) -> this.links
+					.list(new DescribeShortLinkListRequest(null, null, true, Page.MAX_LIMIT, offset))
+					.linkSet()));
 		model.addAttribute("apps", this.apps.writable());
 		return PANEL;
 	}
